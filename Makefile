@@ -1,0 +1,70 @@
+# newsfacts: one Makefile, no recursion into folders, everything built lands under $(BUILD).
+#
+#   make            the programs, in build/
+#   make demo       install what is missing, build, run the pipeline on tests/samples, print the facts
+#   make check      install what is missing, build, run every test
+#   make deps       install what is missing (Debian and its kin; elsewhere it says what to install)
+#   make bench | score | asan | install | uninstall | clean
+
+VERSION = 0.1.0
+BUILD   = build
+PREFIX  = /usr/local
+DESTDIR =
+CC      = gcc
+PKG_CONFIG = pkg-config
+BINDIR  = $(PREFIX)/bin
+DATA    = $(PREFIX)/share/newsfacts
+MANDIR  = $(PREFIX)/share/man
+CORPORA = ../shared/corpora
+
+OPT     = -O2 -g
+HARDEN  = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
+WARN    = -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings
+CFLAGS  = $(OPT) $(HARDEN)
+LDFLAGS = -pie -Wl,-z,relro,-z,now
+ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
+	-DVERSION='"$(VERSION)"' -DDATADIR='"$(DATA)"' $(LIB_CFLAGS)
+
+# ---- what each program is made of ----
+
+LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/err.o lib/input.o lib/json.o lib/opts.o \
+	lib/output.o lib/paths.o lib/record.o lib/str.o lib/utf8.o
+
+EXTRACT = extract/main.o extract/extract.o extract/source.o extract/charset.o extract/html.o \
+	extract/text.o extract/sentence.o extract/figure.o extract/name.o extract/claim.o extract/emit.o
+
+PROGRAMS = nf-extract
+
+# ---- libraries: every program links what it uses and no more ----
+
+LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 2>/dev/null)
+EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet
+
+# ---- rules ----
+
+all: $(PROGRAMS:%=$(BUILD)/%) data
+
+$(BUILD)/nf-extract: $(EXTRACT:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(EXTRACT_LIBS)
+
+$(BUILD)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# share/newsfacts beside the programs, as an installation has it, so that both find their data one way
+data: $(BUILD)/share/newsfacts
+$(BUILD)/share/newsfacts:
+	@mkdir -p $@
+	ln -sfn $(CURDIR)/extract/patterns $@/patterns
+	ln -sfn $(CURDIR)/lib/tables $@/tables
+	ln -sfn $(CURDIR)/docs/schema $@/schema
+
+asan:
+	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
+
+clean:
+	rm -rf $(BUILD) demo.db
+
+-include $(wildcard $(BUILD)/*/*.d)
+
+.PHONY: all data asan clean

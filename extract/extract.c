@@ -1,0 +1,112 @@
+#include "extract.h"
+
+#include <string.h>
+
+#include "../lib/digest.h"
+#include "../lib/limits.h"
+#include "../lib/record.h"
+#include "../lib/utf8.h"
+
+int
+extract_init(struct extract *x, const char *patterns, struct err *e)
+{
+	(void)patterns, (void)e;
+	*x = (struct extract){ .min_words = 25 };
+	return 0;
+}
+
+void
+extract_release(struct extract *x)
+{
+	arena_release(&x->arena);
+	arena_release(&x->keep);
+}
+
+/* The first 16 hex digits of SHA-256 over the canonical URL, over the page where there is none. */
+static struct str
+article_id(struct arena *arena, const struct article *a)
+{
+	struct str address = a->canonical.n ? a->canonical : a->url;
+	char hex[65];
+
+	if (address.n == 0)
+		return str_cut(a->sha256, 0, 16);
+	sha256_hex(address, hex);
+	return arena_dup(arena, (struct str){ hex, 16 });
+}
+
+static void
+prefer(struct str *member, struct str given)
+{
+	if (given.n)
+		*member = given;
+}
+
+static int
+read_text(struct extract *x, const struct doc *doc, struct article *a, struct err *e)
+{
+	struct str text = doc->bytes;
+
+	if (!doc->utf8 && charset_decode(&x->arena, doc->bytes, doc->charset, &text, e) < 0)
+		return -1;
+	if (str_trim(text).n == 0)
+		return err_set(e, ERR_INPUT, "empty", "nothing but white space");
+	text_read(&x->arena, text, a);
+	return 0;
+}
+
+static int
+read_html(struct extract *x, const struct doc *doc, struct article *a, struct err *e)
+{
+	struct str html = doc->bytes;
+
+	if (!doc->utf8 && charset_decode(&x->arena, doc->bytes, doc->charset, &html, e) < 0)
+		return -1;
+	if (str_trim(html).n == 0)
+		return err_set(e, ERR_INPUT, "empty", "nothing but white space");
+	return page_read(&x->arena, html, a, x->min_words, e);
+}
+
+int
+extract_article(struct extract *x, const struct doc *doc, struct article *a, struct err *e)
+{
+	char hex[65];
+
+	*a = (struct article){ .source = doc->source, .url = doc->url, .fetched = doc->fetched };
+	if (doc->bytes.n > PAGE_MAX)
+		return err_set(e, ERR_INPUT, "too-large", "more than %d bytes", PAGE_MAX);
+	sha256_hex(doc->bytes, hex);
+	a->sha256 = arena_dup(&x->arena, str_z(hex));
+	if ((doc->form == DOC_HTML ? read_html : read_text)(x, doc, a, e) < 0)
+		return -1;
+	prefer(&a->title, doc->title);
+	prefer(&a->published, doc->published);
+	prefer(&a->site, doc->site);
+	a->id = doc->id.n ? doc->id : article_id(&x->arena, a);
+
+	sentences_find(&x->arena, a);
+	if (x->english && (a->language.n == 0 || str_istarts(a->language, S("en")))) {
+		figures_find(x, a);
+		names_find(x, a);
+		claims_find(x, a);
+	}
+	return 0;
+}
+
+int
+extract_doc(struct extract *x, const struct doc *doc, struct buf *out, struct err *e)
+{
+	struct article a;
+
+	arena_reset(&x->arena);
+	buf_reset(out);
+	if (extract_article(x, doc, &a, e) == 0) {
+		article_emit(&a, out);
+		if (!out->over)
+			return 0;
+		buf_reset(out);
+		err_set(e, ERR_INPUT, "too-large", "its line would pass %d bytes", RECORD_MAX);
+	}
+	record_reject(out, S("extract"), doc->source, doc->url, str_z(e->reason), str_z(e->msg));
+	return -1;
+}

@@ -1,0 +1,187 @@
+/*
+ * The extract stage: a page or a text in, one article line out (nf-record(5)).
+ *
+ * Types first, then functions under the name of their file, in the order the data meets them. All that
+ * belongs to a document lives in the stage's arena until the next document. Offsets are bytes into
+ * article.text, end exclusive. extract_doc and all it calls know no FILE, no clock, no globals.
+ *
+ * What a figure is worth, who a name is, and whether the claims add up is normalize's business.
+ */
+#ifndef EXTRACT_H
+#define EXTRACT_H
+
+#include <stdint.h>
+
+#include "../lib/arena.h"
+#include "../lib/err.h"
+#include "../lib/str.h"
+
+/* ---- shapes ---- */
+
+struct span {
+	uint32_t start, end;
+};
+
+/* One input document, as source.c found it. */
+enum doc_form { DOC_HTML, DOC_TEXT };
+
+struct doc {
+	struct str source;            /* "page.html", "FILE@OFFSET" in a WARC, "FILE:LINE" for NDJSON; "-" for stdin */
+	enum doc_form form;
+	struct str bytes;             /* as read; for NDJSON and text already UTF-8 */
+	bool utf8;                    /* bytes are known to be UTF-8 (they came in JSON) */
+	struct str charset;           /* of the HTTP header */
+	struct str url, fetched;      /* known from WARC or NDJSON; else empty */
+	struct str id, title, published, site; /* given by NDJSON: kept as they are */
+};
+
+enum block_kind { BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_ITEM, BLOCK_QUOTE, BLOCK_CAPTION, BLOCK_ROW };
+
+struct block {
+	enum block_kind kind;
+	struct span at;
+};
+
+enum figure_kind {
+	FIGURE_MONEY, FIGURE_PERCENT, FIGURE_COUNT, FIGURE_QUANTITY, FIGURE_RATIO, FIGURE_ORDINAL,
+	FIGURE_DATE, FIGURE_PERIOD, FIGURE_DURATION, FIGURE_KINDS
+};
+
+struct figure {
+	enum figure_kind kind;
+	struct span at;
+	uint32_t sentence;
+	const char *pattern;          /* the rule that found it: "money.symbol" */
+};
+
+enum name_kind { NAME_ORG, NAME_PERSON, NAME_PRODUCT, NAME_PLACE, NAME_KINDS };
+
+struct name {
+	enum name_kind kind;
+	struct span at;
+	uint32_t sentence;
+	const char *how;              /* why it is a name: "table", "shape", "context"; for --why */
+};
+
+enum modality {
+	MODALITY_ASSERTED, MODALITY_REPORTED, MODALITY_POSSIBLE, MODALITY_FORECAST, MODALITY_PLANNED,
+	MODALITY_DENIED, MODALITY_CONDITIONAL, MODALITY_QUESTION
+};
+
+struct role {
+	const char *role;
+	struct span at;
+	int figure, name;             /* index into the article's lists, or -1 */
+	struct str resolved;          /* what a reference ("the company") stands for: that name as written; else empty */
+};
+
+struct claim {
+	const char *type;             /* of CLAIMS.md */
+	const char *pattern;          /* the rule: "stake.holds" */
+	struct span at;
+	uint32_t sentence;
+	LIST(struct role) roles;
+	LIST(struct attribute) attributes; /* set by the rule: action=fine */
+	enum modality modality;
+	bool negative;
+	struct { bool there; struct span at, cue; int name; } speaker;
+	int confidence;               /* in thousandths; 0: not rated */
+};
+
+struct attribute {
+	const char *key, *value;
+};
+
+struct article {
+	struct str source, url, fetched, sha256, id;
+	/* metadata; empty where the page does not say */
+	struct str canonical, site, title, published, modified, language, description, credit, section, image, licence;
+	bool paywall;
+	LIST(struct str) authors, tags;
+
+	struct str text;              /* UTF-8, blocks parted by a blank line */
+	LIST(struct block) blocks;
+	LIST(struct span) sentences;  /* each inside one block */
+	LIST(struct figure) figures;  /* in order of start, no two overlap */
+	LIST(struct name) names;      /* likewise */
+	LIST(struct claim) claims;
+	const char *truncated;        /* NULL, or what limit cut it: "depth", "size", "figures", … */
+};
+
+struct sources;  /* source.c */
+struct rules;    /* rules.c: the patterns of one language */
+struct tables;   /* lib/entity.h and others: what names are known */
+
+/* What outlives a document. */
+struct extract {
+	struct arena arena;           /* of the current document */
+	struct arena keep;            /* of the stage: patterns, tables */
+	struct rules *english;        /* NULL: no figures and claims wanted (--text) */
+	size_t min_words;             /* fewer: reject no-body */
+	bool why;                     /* tell on stderr which rules were tried, matched, vetoed, dropped */
+};
+
+/* ---- extract.c: the spine ---- */
+
+int extract_init(struct extract *x, const char *patterns, struct err *e); /* patterns: a folder of the user's, or NULL */
+void extract_release(struct extract *x);
+/* Reads doc into *a: 0, or -1 with the reason of a reject. */
+int extract_article(struct extract *x, const struct doc *doc, struct article *a, struct err *e);
+/* The same, and adds the article's or the reject's line to out: 0 article, -1 reject (*e says why). */
+int extract_doc(struct extract *x, const struct doc *doc, struct buf *out, struct err *e);
+
+/* ---- source.c: operands to documents: HTML, text, .gz, folders, WARC, NDJSON ---- */
+
+struct sources *sources_open(char **operands); /* none: stdin */
+/* 1 and a document (its slices hold until the next call); 0 at the end; -1: this input could not be used
+ * (*e), and doc->source names it. In that case the caller counts a reject where `doc->source` is a
+ * document's name, and goes on. */
+int sources_next(struct sources *s, struct doc *doc, struct err *e);
+void sources_close(struct sources *s);
+
+/* ---- charset.c: bytes to UTF-8 (WHATWG labels; HTTP header, BOM, strict UTF-8, meta, then uchardet) ---- */
+
+int charset_decode(struct arena *a, struct str bytes, struct str http_charset, struct str *out, struct err *e);
+
+/* ---- html.c, body.c, meta.c: page to article. libxml2 is named in html.c only ---- */
+
+int page_read(struct arena *a, struct str html, struct article *out, size_t min_words, struct err *e);
+
+/* ---- text.c: plain text to blocks; keeps the text byte for byte ---- */
+
+void text_read(struct arena *a, struct str text, struct article *out);
+
+/* ---- sentence.c ---- */
+
+void sentences_find(struct arena *a, struct article *out);
+/* The sentence that holds the byte at `at`, or the nearest before it. */
+uint32_t sentence_of(const struct article *a, uint32_t at);
+
+/* ---- rules.c, trigger.c, pattern.c: the pattern files (nf-patterns(5)) and PCRE2 ---- */
+
+/* ---- figure.c ---- */
+
+void figures_find(struct extract *x, struct article *out);
+
+/* ---- name.c ---- */
+
+void names_find(struct extract *x, struct article *out);
+
+/* ---- shadow.c, claim.c, attribute.c ---- */
+
+void claims_find(struct extract *x, struct article *out);
+
+/* ---- emit.c: the article line; words.c-like tables of the stable words ---- */
+
+void article_emit(const struct article *a, struct buf *out);
+const char *block_word(enum block_kind k);
+const char *figure_word(enum figure_kind k);
+const char *name_word(enum name_kind k);
+const char *modality_word(enum modality m);
+
+/* ---- show.c: the terminal views ---- */
+
+void show_text(const struct article *a, struct buf *out);               /* --text: the article as text */
+void show_article(const struct article *a, struct buf *out, int columns, bool colour); /* --show */
+
+#endif
