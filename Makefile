@@ -59,12 +59,44 @@ $(BUILD)/share/newsfacts:
 	ln -sfn $(CURDIR)/lib/tables $@/tables
 	ln -sfn $(CURDIR)/docs/schema $@/schema
 
+# ---- libraries of objects, for the tests: a test links those of the stages whose header it includes ----
+
+$(BUILD)/lib.a: $(LIB:%=$(BUILD)/%)
+$(BUILD)/extract.a: $(filter-out %/main.o,$(EXTRACT:%=$(BUILD)/%))
+$(BUILD)/normalize.a: $(filter-out %/main.o,$(NORMALIZE:%=$(BUILD)/%))
+$(BUILD)/fetch.a: $(filter-out %/main.o,$(FETCH:%=$(BUILD)/%))
+$(BUILD)/store.a: $(filter-out %/main.o,$(STORE:%=$(BUILD)/%))
+ARCHIVES = $(patsubst %,$(BUILD)/%.a,$(if $(FETCH),fetch) extract $(if $(NORMALIZE),normalize) $(if $(STORE),store) lib)
+$(ARCHIVES):
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+UNIT = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
+$(BUILD)/tests/unit/%: tests/unit/%.c $(ARCHIVES) Makefile
+	@mkdir -p $(@D) $(BUILD)/tests/d
+	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/d/$*.d $(LDFLAGS) -o $@ $< \
+		$(patsubst %,$(BUILD)/%.a,$(shell sed -n 's|^#include "\.\./\.\./\([a-z]*\)/.*|\1|p' $< | grep -v '^lib$$' | sort -u)) \
+		$(BUILD)/lib.a -Wl,--as-needed $(sort $(EXTRACT_LIBS) $(NORMALIZE_LIBS) $(FETCH_LIBS) $(STORE_LIBS)) -lcmocka -ljansson
+
+# ---- the two commands, and their parts. What pkg-config says is read when make starts, so what needs
+#      the libraries is made by a make that starts after they were installed ----
+
+deps:
+	@packaging/deps
+
+check:
+	@packaging/deps
+	@$(MAKE) --no-print-directory tests
+
+tests: all $(UNIT)
+	@BUILD=$(BUILD) tests/run
+
 asan:
 	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
 
 clean:
 	rm -rf $(BUILD) demo.db
 
--include $(wildcard $(BUILD)/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data asan clean
+.PHONY: all data deps check tests asan clean

@@ -1,0 +1,58 @@
+# shellcheck shell=sh
+# The words of the tests in tests/cli: each test file begins with `. "$ROOT/tests/cli.sh"` and ends with
+# `done_testing`. It runs in an empty folder that is removed after it; the programs are on PATH.
+n=0 fails=0
+
+# ok NAME COMMAND...: passes when the command does
+ok() {
+	what=$1
+	shift
+	n=$((n + 1))
+	if "$@" >ok.out 2>&1; then
+		echo "ok $n - $what"
+	else
+		fails=$((fails + 1))
+		echo "not ok $n - $what"
+		sed 's/^/#   /' ok.out
+	fi
+}
+
+# is NAME GOT WANTED
+is() {
+	n=$((n + 1))
+	if [ "$2" = "$3" ]; then
+		echo "ok $n - $1"
+	else
+		fails=$((fails + 1))
+		echo "not ok $n - $1"
+		printf 'got:    %s\nwanted: %s\n' "$2" "$3" | cut -c 1-400 | sed 's/^/#   /'
+	fi
+}
+
+# exits NAME CODE SAID COMMAND...: the exit code, and what stderr holds (a grep -E pattern; empty: nothing
+# at all). What the command printed is in ./out and ./said.
+exits() {
+	what=$1 code=$2 said=$3
+	shift 3
+	n=$((n + 1))
+	"$@" >out 2>said </dev/null
+	got=$?
+	if [ "$got" -eq "$code" ] && if [ -n "$said" ]; then grep -Eq -- "$said" said; else [ ! -s said ]; fi; then
+		echo "ok $n - $what"
+	else
+		fails=$((fails + 1))
+		echo "not ok $n - $what"
+		echo "#   exit $got, wanted $code; stderr, wanted '$said':"
+		head -5 said | sed 's/^/#     /'
+	fi
+}
+
+skip() { # NAME WHY
+	n=$((n + 1))
+	echo "ok $n - $1 # SKIP $2"
+}
+
+done_testing() {
+	echo "1..$n"
+	[ "$fails" -eq 0 ]
+}
