@@ -33,11 +33,15 @@ LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/err.o lib/input.o lib/js
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/charset.o extract/html.o \
 	extract/text.o extract/sentence.o extract/figure.o extract/name.o extract/claim.o extract/emit.o
 
-PROGRAMS = nf-extract
+NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/entity.o normalize/key.o \
+	normalize/check.o normalize/emit.o normalize/facts.o normalize/show.o
+
+PROGRAMS = nf-extract nf-normalize
 
 # ---- libraries: every program links what it uses and no more ----
 
 LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 2>/dev/null)
+NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib 2>/dev/null)
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet
 
 # ---- rules ----
@@ -46,6 +50,9 @@ all: $(PROGRAMS:%=$(BUILD)/%) data
 
 $(BUILD)/nf-extract: $(EXTRACT:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(EXTRACT_LIBS)
+
+$(BUILD)/nf-normalize: $(NORMALIZE:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(NORMALIZE_LIBS)
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)

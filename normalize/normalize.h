@@ -1,0 +1,165 @@
+/*
+ * The normalize stage: an article line of nf-extract in, the same line out, byte for byte, with members
+ * added that say what its figures are worth, who its names are, and whether its claims add up
+ * (nf-record(5)).
+ *
+ * Types first, then functions under the name of their file, in the order the data meets them. All that
+ * belongs to a line lives in the stage's arena until the next line. Offsets are bytes into the article's
+ * text, end exclusive; slices point into the line or the arena. The steps fill the structs below and
+ * write nothing; emit.c alone turns what they filled into members. An empty slice is an absent member.
+ *
+ * What stands where in the text is extract's business and is never changed here.
+ */
+#ifndef NORMALIZE_H
+#define NORMALIZE_H
+
+#include <stdint.h>
+
+#include "../lib/arena.h"
+#include "../lib/date.h"
+#include "../lib/dec.h"
+#include "../lib/err.h"
+#include "../lib/json.h"
+#include "../lib/str.h"
+
+/* ---- shapes ---- */
+
+/* What a figure is worth. Nothing is guessed: what is not known stays empty. */
+struct worth {
+	bool has_value, has_low, has_high; /* a value, or one or both ends of a range */
+	struct dec value, low, high;       /* in major units of the currency; in `unit` else */
+	struct str currency;               /* ISO 4217 */
+	struct str unit;                   /* UCUM; for a count the counted noun: "{user}" */
+	struct str iso;                    /* date, period, duration: "2025-10", "2025-Q3", "FY2026-Q2", "P5Y" */
+	struct str calendar;               /* a fiscal period's span where it is known: "2025-02-01/2025-04-30" */
+	struct str approx;                 /* ~ > >= < <= early mid late */
+	struct str ambiguous[4];           /* what the currency or unit may be, where several fit */
+	size_t n_ambiguous;
+};
+
+struct figure {
+	const struct json_value *object; /* where it stands in the line */
+	struct str id, kind, text;
+	uint32_t start, end;
+	struct worth worth;
+};
+
+struct name {
+	const struct json_value *object;
+	struct str id, kind, text;
+	uint32_t start, end;
+	/* entity.c */
+	struct str entity;               /* stable key: "microsoft" */
+	struct str label, type, ticker, qid;
+};
+
+struct role {
+	const struct json_value *object;
+	struct str role, text, resolved; /* resolved: the name that a reference ("the company") stands for */
+	uint32_t start, end;
+	int figure, name;                /* index into the line's lists, or -1 */
+	struct str entity;               /* entity.c: whom a filler without a name, or `resolved`, stands for */
+};
+
+struct claim {
+	const struct json_value *object;
+	struct str id, type, pattern, modality, polarity;
+	uint32_t start, end, sentence;
+	LIST(struct role) roles;
+	int speaker;                     /* index of the speaker's name, or -1 */
+	struct str speaker_text;         /* empty: nobody is named */
+	uint32_t confidence_in;          /* extract's rating in thousandths; 0: none */
+	/* key.c */
+	struct str key;                  /* fingerprint over type, entities, period */
+	struct str subject, object_key;  /* entity keys; emitted as "subject" and "object" */
+	struct str value, unit, currency; /* the leading figure's */
+	struct str when;                 /* what time it is about */
+	struct str confidence;           /* "0.870" */
+};
+
+struct check {
+	struct str kind;                 /* "share-of", … */
+	struct str status;               /* consistent, inconsistent, undecided */
+	LIST(struct str) claims;         /* ids: "c3" */
+	LIST(struct str) figures;        /* ids: "f7" */
+	struct str message;
+};
+
+struct line {
+	struct str raw;                  /* as it came, without its newline */
+	struct json_value *root;
+	struct str id, url, canonical, site, title, published, language, text;
+	struct date reference;           /* what relative dates count from: the day it was published, else --now */
+	bool has_reference;
+	LIST(struct figure) figures;     /* in order of start */
+	LIST(struct name) names;
+	LIST(struct claim) claims;
+	LIST(struct check) checks;
+};
+
+/* A member written into the line at a byte of it. */
+struct insertion {
+	size_t at;
+	struct str text;
+};
+
+struct units;      /* quantity.c: lib/tables/units.tsv */
+struct currencies; /* money.c: lib/tables/currencies.tsv */
+struct entities;   /* lib/entity.h */
+
+/* What outlives a line. */
+struct normalize {
+	struct arena arena;              /* of the current line */
+	struct arena keep;               /* of the stage: tables */
+	struct units *units;
+	struct currencies *currencies;
+	struct entities *entities;
+	struct str home_currency;        /* of a bare $ where the page does not say: "USD" */
+	struct date now;                 /* the reference where an article has no date of its own */
+	bool has_now;
+	uint32_t min_confidence;         /* thousandths; --facts leaves out claims below it */
+};
+
+struct settings {
+	const char *entities;            /* a file that adds to the table, or NULL */
+	const char *home_currency;       /* or NULL */
+	const struct date *now;          /* or NULL */
+	uint32_t min_confidence;
+};
+
+/* ---- normalize.c: the spine ---- */
+
+int normalize_init(struct normalize *n, const struct settings *s, struct err *e);
+void normalize_release(struct normalize *n);
+/* Reads an article line (raw must outlive it) and runs all steps over it: 0, or -1 with the reason of a reject. */
+int normalize_line(struct normalize *n, struct str raw, struct json_value *root, struct line *line, struct err *e);
+
+/* ---- money.c, quantity.c, when.c: what a figure is worth ---- */
+
+void values_find(struct normalize *n, struct line *line); /* value.c: all figures, by kind */
+int currencies_load(struct normalize *n, struct err *e);
+int units_load(struct normalize *n, struct err *e);
+
+/* ---- entity.c: who a name is ---- */
+
+int entities_init(struct normalize *n, const char *extra, struct err *e);
+void entities_find(struct normalize *n, struct line *line);
+
+/* ---- key.c: what a claim says, in keys: subject, object, value, when, key, confidence ---- */
+
+void keys_find(struct normalize *n, struct line *line);
+
+/* ---- check.c: do the article's own figures add up ---- */
+
+void checks_find(struct normalize *n, struct line *line);
+
+/* ---- emit.c: the line with what was found ---- */
+
+void line_emit(struct normalize *n, const struct line *line, struct buf *out);
+
+/* ---- facts.c, show.c: the other views ---- */
+
+void facts_emit(struct normalize *n, const struct line *line, struct buf *out); /* one claim a line, each with its newline */
+void show_line(struct normalize *n, const struct line *line, struct buf *out, int columns, bool colour);
+
+#endif
