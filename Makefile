@@ -31,7 +31,7 @@ LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/err.o lib/input.o lib/js
 	lib/output.o lib/paths.o lib/record.o lib/str.o lib/utf8.o
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/charset.o extract/html.o \
-	extract/text.o extract/sentence.o extract/figure.o extract/name.o extract/claim.o extract/emit.o
+	extract/text.o extract/sentence.o extract/rules.o extract/pattern.o extract/figure.o extract/name.o extract/claim.o extract/emit.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/emit.o normalize/facts.o normalize/show.o

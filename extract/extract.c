@@ -4,20 +4,27 @@
 
 #include "../lib/digest.h"
 #include "../lib/limits.h"
+#include "../lib/paths.h"
 #include "../lib/record.h"
 #include "../lib/utf8.h"
+#include "rules.h"
 
 int
 extract_init(struct extract *x, const char *patterns, struct err *e)
 {
-	(void)patterns, (void)e;
 	*x = (struct extract){ .min_words = 25 };
+	x->english = rules_load(paths_data(&x->keep, "patterns/en"), patterns, e);
+	if (x->english == NULL) {
+		extract_release(x);
+		return -1;
+	}
 	return 0;
 }
 
 void
 extract_release(struct extract *x)
 {
+	rules_free(x->english);
 	arena_release(&x->arena);
 	arena_release(&x->keep);
 }

@@ -1,0 +1,153 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "rules.h"
+
+#include <pcre2.h>
+#include <stdlib.h>
+
+enum {
+	MATCH_LIMIT = 200000,  /* steps of one match; a sentence of 4000 bytes needs a few thousand */
+	DEPTH_LIMIT = 20000,
+	JIT_AFTER = 12,        /* compiling to machine code costs about forty matches on a sentence */
+	JIT_STACK = 1 << 19,
+};
+
+struct wall {
+	pcre2_match_context *context;
+	pcre2_jit_stack *stack;
+	pcre2_match_data *data;
+};
+
+static void *
+checked(void *p)
+{
+	if (p == NULL)
+		die(EXIT_IO, "out of memory");
+	return p;
+}
+
+struct wall *
+wall_new(void)
+{
+	struct wall *w = mem_grow(NULL, sizeof *w);
+
+	w->context = checked(pcre2_match_context_create(NULL));
+	w->stack = pcre2_jit_stack_create(32 << 10, JIT_STACK, NULL); /* NULL: no JIT here, which is fine */
+	w->data = checked(pcre2_match_data_create(64, NULL));
+	pcre2_set_match_limit(w->context, MATCH_LIMIT);
+	pcre2_set_depth_limit(w->context, DEPTH_LIMIT);
+	if (w->stack)
+		pcre2_jit_stack_assign(w->context, NULL, w->stack);
+	return w;
+}
+
+void
+wall_free(struct wall *w)
+{
+	if (w == NULL)
+		return;
+	pcre2_match_data_free(w->data);
+	pcre2_match_context_free(w->context);
+	if (w->stack)
+		pcre2_jit_stack_free(w->stack);
+	free(w);
+}
+
+/* Which group carries which role; one role may stand in several branches. */
+static int
+read_roles(struct arena *keep, struct pattern *p, struct err *e)
+{
+	uint32_t count = 0, size = 0, groups = 0;
+	PCRE2_SPTR table;
+
+	pcre2_pattern_info(p->code, PCRE2_INFO_NAMECOUNT, &count);
+	pcre2_pattern_info(p->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+	pcre2_pattern_info(p->code, PCRE2_INFO_NAMETABLE, &table);
+	pcre2_pattern_info(p->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+	if (count > CAPTURES_MAX || groups > 63)
+		return err_set(e, ERR_CONFIG, "bad-pattern", "%s: more than %d roles", p->where, CAPTURES_MAX);
+	for (uint32_t i = 0; i < count; i++) {
+		PCRE2_SPTR entry = table + (size_t)i * size;
+		p->roles[i].group = (uint32_t)entry[0] << 8 | entry[1];
+		p->roles[i].role = arena_dup(keep, str_z((const char *)entry + 2)).p;
+	}
+	p->n_roles = count;
+	return 0;
+}
+
+int
+pattern_compile(struct arena *keep, struct pattern *p, struct err *e)
+{
+	uint32_t options = PCRE2_UTF | PCRE2_DUPNAMES | PCRE2_NO_UTF_CHECK | (p->caseless ? PCRE2_CASELESS : 0);
+	PCRE2_SIZE at;
+	PCRE2_UCHAR message[160];
+	int code;
+
+	if (p->code)
+		return 0;
+	p->broken = true;
+	p->code = pcre2_compile((PCRE2_SPTR)p->source.p, p->source.n, options, &code, &at, NULL);
+	if (p->code == NULL) {
+		struct str near = str_cut(p->source, at > 20 ? at - 20 : 0, at + 10);
+		pcre2_get_error_message(code, message, sizeof message);
+		return err_set(e, ERR_CONFIG, "bad-pattern", "%s: %s near '%.*s'", p->where, (char *)message, SARG(near));
+	}
+	if (read_roles(keep, p, e) < 0)
+		return -1;
+	p->broken = false;
+	return 0;
+}
+
+static void
+read_captures(const struct pattern *p, const PCRE2_SIZE *ovector, uint32_t pairs, struct match *m)
+{
+	m->start = ovector[0];
+	m->end = ovector[1];
+	m->n = 0;
+	for (size_t i = 0; i < p->n_roles; i++) {
+		uint32_t g = p->roles[i].group;
+		size_t at = m->n;
+		struct capture c;
+
+		if (g >= pairs || ovector[2 * g] == PCRE2_UNSET || ovector[2 * g] >= ovector[2 * g + 1])
+			continue;
+		c = (struct capture){ p->roles[i].role, ovector[2 * g], ovector[2 * g + 1] };
+		while (at > 0 && m->captures[at - 1].start > c.start) {
+			m->captures[at] = m->captures[at - 1];
+			at--;
+		}
+		m->captures[at] = c;
+		m->n++;
+	}
+}
+
+bool
+pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t at, bool anchored, struct match *m)
+{
+	uint32_t options = PCRE2_NO_UTF_CHECK | (anchored ? PCRE2_ANCHORED : 0);
+	struct err err;
+	int rc;
+
+	if (p->broken || at > subject.n)
+		return false;
+	if (p->code == NULL && pattern_compile(keep, p, &err) < 0) {
+		log_err(LOG_ERROR, NULL, &err);
+		return false;
+	}
+	if (++p->uses == JIT_AFTER)
+		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE); /* where it cannot, the interpreter does the work */
+	rc = pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
+	if (rc >= 0) {
+		read_captures(p, pcre2_get_ovector_pointer(p->wall->data), pcre2_get_ovector_count(p->wall->data), m);
+		return true;
+	}
+	if (rc != PCRE2_ERROR_NOMATCH && p->limits++ == 0)
+		log_event(LOG_WARNING, p->where, "match-limit", "the rule costs too much on a sentence; passed over there");
+	return false;
+}
+
+void
+pattern_release(struct pattern *p)
+{
+	pcre2_code_free(p->code);
+	p->code = NULL;
+}
