@@ -6,16 +6,19 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "../lib/http.h"
 #include "../lib/input.h"
 #include "../lib/json.h"
 #include "../lib/limits.h"
+#include "../lib/utf8.h"
+#include "../lib/warc.h"
 
 /*
  * Operands to documents, told apart by looking at the first bytes: WARC, NDJSON, HTML, plain text, each
  * also gzipped; a folder stands for the pages in it, in the order of their names, folders below it too.
  */
 
-enum kind { KIND_NONE, KIND_WHOLE, KIND_LINES };
+enum kind { KIND_NONE, KIND_WHOLE, KIND_LINES, KIND_WARC };
 
 struct sources {
 	char **operands;        /* what is left of them */
@@ -26,6 +29,7 @@ struct sources {
 	struct input *in;
 	enum kind kind;
 	uint64_t line;
+	struct warc warc;
 	struct buf label;
 };
 
@@ -42,6 +46,7 @@ void
 sources_close(struct sources *s)
 {
 	input_close(s->in);
+	warc_release(&s->warc);
 	arena_release(&s->names);
 	arena_release(&s->arena);
 	buf_release(&s->label);
@@ -214,6 +219,87 @@ next_line(struct sources *s, struct doc *doc, struct err *e)
 	return json_document(s, line, doc, e);
 }
 
+/* A stranger's header as UTF-8 in the document's arena. */
+static struct str
+mended(struct sources *s, struct str raw)
+{
+	struct buf b = { .max = 1 << 16 };
+	struct str out;
+
+	if (utf8_valid(raw) == raw.n)
+		return raw;
+	utf8_mend(&b, raw);
+	out = arena_dup(&s->arena, buf_str(&b));
+	buf_release(&b);
+	return out;
+}
+
+/* A page that may hold an article, going by its media type; none given: by its look. */
+static int
+check_media_type(struct sources *s, struct str value, struct str bytes, struct doc *doc, struct err *e)
+{
+	struct str type = mended(s, http_media_type(value));
+	bool page = str_ieq(type, S("text/html")) || str_ieq(type, S("application/xhtml+xml"));
+
+	doc->charset = http_parameter(value, S("charset"));
+	doc->form = page || looks_like_html(str_cut(bytes, 0, 4096)) ? DOC_HTML : DOC_TEXT;
+	if (bytes.n == 0)
+		return err_set(e, ERR_INPUT, "empty", "nothing there");
+	if (type.n && !page && !str_ieq(type, S("text/plain")))
+		return err_set(e, ERR_INPUT, "not-html", "the server calls it %.*s", (int)(type.n > 80 ? 80 : type.n), type.p);
+	if (!page && looks_binary(str_cut(bytes, 0, 512)))
+		return err_set(e, ERR_INPUT, "not-html", "neither HTML nor text");
+	return 0;
+}
+
+static int
+warc_document(struct sources *s, const struct warc_record *r, struct doc *doc, struct err *e)
+{
+	struct http http;
+	bool cut;
+
+	doc->url = mended(s, r->uri);
+	doc->fetched = mended(s, r->date);
+	if (r->too_large)
+		return err_set(e, ERR_INPUT, "too-large", "a block of %llu bytes", (unsigned long long)r->length);
+	doc->bytes = r->block;
+	if (str_ieq(r->type, S("resource")))
+		return check_media_type(s, r->content_type, doc->bytes, doc, e);
+	if (http_parse(r->block, &http, e) < 0)
+		return -1;
+	if (http.status < 200 || http.status > 299)
+		return err_set(e, ERR_INPUT, "http-status", "%d", http.status);
+	if (http_payload(&s->arena, &http, PAGE_MAX, &doc->bytes, &cut, e) < 0)
+		return -1;
+	return check_media_type(s, http_field(&s->arena, http.fields, S("content-type")), doc->bytes, doc, e);
+}
+
+/* 1 document, 0 the input ends, -1 a record that cannot be used */
+static int
+next_record(struct sources *s, struct doc *doc, struct err *e)
+{
+	struct warc_record r;
+	int got;
+
+	while ((got = warc_next(&s->warc, &r, e)) > 0) {
+		/* requests, revisits, metadata and the archive's own description are no documents */
+		if (!str_ieq(r.type, S("response")) && !str_ieq(r.type, S("resource")))
+			continue;
+		/* name look-ups and a crawler's notes about itself (wget) are no pages */
+		if (str_istarts(r.uri, S("dns:")) || str_istarts(r.uri, S("whois:")) || str_istarts(r.uri, S("metadata:")))
+			continue;
+		label(s, doc, "@%llu", r.offset);
+		return warc_document(s, &r, doc, e) < 0 ? -1 : 1;
+	}
+	if (got < 0) {
+		label(s, doc, "@%llu", r.offset);
+		doc->url = mended(s, r.uri);
+		if (strcmp(e->reason, "bad-record") != 0)
+			s->kind = KIND_NONE;
+	}
+	return got;
+}
+
 static int
 open_next(struct sources *s, struct doc *doc, struct err *e)
 {
@@ -230,6 +316,11 @@ open_next(struct sources *s, struct doc *doc, struct err *e)
 		return -1;
 	s->line = 0;
 	s->kind = str_starts(str_trim(head), S("{")) ? KIND_LINES : KIND_WHOLE;
+	if (str_starts(head, S("WARC/"))) {
+		s->kind = KIND_WARC;
+		warc_release(&s->warc);
+		warc_init(&s->warc, s->in);
+	}
 	return 1;
 }
 
@@ -244,6 +335,8 @@ sources_next(struct sources *s, struct doc *doc, struct err *e)
 		if (s->kind == KIND_WHOLE)
 			return whole_document(s, doc, e);
 		if (s->kind == KIND_LINES && (got = next_line(s, doc, e)) != 0)
+			return got;
+		if (s->kind == KIND_WARC && (got = next_record(s, doc, e)) != 0)
 			return got;
 		s->kind = KIND_NONE;
 		input_close(s->in);
