@@ -27,7 +27,7 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 
 # ---- what each program is made of ----
 
-LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
+LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
 	lib/output.o lib/paths.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/charset.o extract/html.o \
