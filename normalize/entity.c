@@ -1,7 +1,7 @@
 #include "normalize.h"
 
 int
-entities_init(struct normalize *n, const char *extra, struct err *e)
+entities_load(struct normalize *n, const char *extra, struct err *e)
 {
 	(void)n, (void)extra, (void)e;
 	return 0;

@@ -14,7 +14,7 @@ normalize_init(struct normalize *n, const struct settings *s, struct err *e)
 	}
 	if (s->home_currency)
 		n->home_currency = str_z(s->home_currency);
-	if (currencies_load(n, e) < 0 || units_load(n, e) < 0 || entities_init(n, s->entities, e) < 0)
+	if (currencies_load(n, e) < 0 || units_load(n, e) < 0 || entities_load(n, s->entities, e) < 0)
 		return -1;
 	return 0;
 }

@@ -142,7 +142,7 @@ int units_load(struct normalize *n, struct err *e);
 
 /* ---- entity.c: who a name is ---- */
 
-int entities_init(struct normalize *n, const char *extra, struct err *e);
+int entities_load(struct normalize *n, const char *extra, struct err *e);
 void entities_find(struct normalize *n, struct line *line);
 
 /* ---- key.c: what a claim says, in keys: subject, object, value, when, key, confidence ---- */
