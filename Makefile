@@ -30,7 +30,9 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
 	lib/output.o lib/paths.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
-EXTRACT = extract/main.o extract/extract.o extract/source.o extract/charset.o extract/html.o \
+EXTRACT = extract/main.o extract/extract.o extract/source.o \
+	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o \
+	extract/meta.o extract/boiler.o extract/body.o extract/page.o \
 	extract/text.o extract/sentence.o extract/rules.o extract/pattern.o extract/figure.o extract/name.o extract/claim.o extract/emit.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/entity.o normalize/key.o \

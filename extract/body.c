@@ -1,0 +1,289 @@
+#include "page.h"
+
+#include <string.h>
+
+/*
+ * Which lines are the article. A line is good when it reads like a sentence and is not mostly links; the
+ * element whose lines hold most of the page's good text with least besides is the container, and what the page
+ * says about its parts (articleBody, class names, <article>) tips the scales. Then single lines inside are
+ * judged, for most of what is wrong in a well-chosen container is one line long.
+ */
+
+struct body {
+	struct page *page;
+	struct article *out;
+	uint32_t *good, *bytes; /* prefix sums over lines: good text, all text; dropped lines count nothing */
+	uint32_t *links;        /* likewise: text inside links */
+	bool *drop;             /* line by line */
+	uint32_t top;           /* the container */
+	uint32_t first, end;    /* its lines */
+	struct str title;
+};
+
+static struct str
+text_of(const struct body *b, size_t i)
+{
+	return line_text(b->page, &b->page->lines.v[i]);
+}
+
+static uint32_t
+size_of(const struct line *l)
+{
+	return l->end - l->start;
+}
+
+static bool
+is_heading(enum tag t)
+{
+	return t >= TAG_H1 && t <= TAG_H6;
+}
+
+static bool
+is_good(const struct line *l)
+{
+	if (l->link * 2 > size_of(l) || is_heading(l->block) || l->block == TAG_OPTION || l->block == TAG_FIGCAPTION)
+		return false;
+	return l->ends ? l->words >= 8 : l->words >= 25;
+}
+
+static uint32_t
+sum(const uint32_t *prefix, const struct element *e)
+{
+	return prefix[e->end] - prefix[e->first];
+}
+
+static void
+sum_lines(struct body *b)
+{
+	const struct page *p = b->page;
+
+	for (size_t i = 0; i < p->lines.n; i++) {
+		const struct line *l = &p->lines.v[i];
+		bool counts = !b->drop[i];
+		b->good[i + 1] = b->good[i] + (counts && is_good(l) ? size_of(l) : 0);
+		b->bytes[i + 1] = b->bytes[i] + (counts ? size_of(l) : 0);
+		b->links[i + 1] = b->links[i] + (counts ? l->link : 0);
+	}
+}
+
+/* Elements whose marks speak against them go, with all below, unless they hold too much of the page's good
+ * text for that to be true. */
+static void
+drop_elements(struct body *b, uint32_t against, unsigned percent)
+{
+	struct page *p = b->page;
+	uint64_t all = b->good[p->lines.n];
+
+	for (size_t i = 0; i < p->elements.n; i++) {
+		struct element *e = &p->elements.v[i];
+		bool above = i > 0 && (p->elements.v[e->parent].marks & MARK_DROPPED);
+
+		if (above || ((e->marks & against) && (uint64_t)sum(b->good, e) * 100 <= all * percent && e->tag != TAG_BODY && e->tag != TAG_HTML))
+			e->marks |= MARK_DROPPED;
+	}
+	for (size_t i = 0; i < p->lines.n; i++)
+		b->drop[i] = p->elements.v[p->lines.v[i].element].marks & MARK_DROPPED;
+	sum_lines(b);
+}
+
+static double
+score(const struct body *b, const struct element *e, uint32_t all)
+{
+	double good = sum(b->good, e), bytes = sum(b->bytes, e);
+	double coverage = good / all, purity = bytes > 0 ? good / bytes : 0;
+	double s = coverage * coverage * (0.35 + purity);
+
+	if (e->marks & MARK_SAID)
+		s *= 1.6;
+	else if (e->marks & MARK_BODY)
+		s *= 1.35;
+	else if (e->tag == TAG_ARTICLE)
+		s *= 1.2;
+	else if (e->tag == TAG_MAIN)
+		s *= 1.05;
+	return s;
+}
+
+static void
+choose_container(struct body *b)
+{
+	struct page *p = b->page;
+	uint32_t all = b->good[p->lines.n];
+	double best = 0;
+
+	b->top = 0;
+	for (uint32_t i = 0; i < p->elements.n && all; i++) {
+		const struct element *e = &p->elements.v[i];
+		if ((e->marks & MARK_DROPPED) || e->first >= e->end || sum(b->good, e) * 5 < all || !(tag_traits(e->tag) & TAG_IS_BLOCK))
+			continue;
+		/* inner wins over outer with the same text: its score is at least as high */
+		if (score(b, e, all) >= best) {
+			best = score(b, e, all);
+			b->top = i;
+		}
+	}
+	b->first = p->elements.v[b->top].first;
+	b->end = p->elements.v[b->top].end;
+}
+
+/* The marks on the way from a line up to the container. */
+static uint32_t
+marks_above(const struct body *b, const struct line *l)
+{
+	uint32_t i = l->element, marks = 0;
+
+	for (; i != b->top && i != 0; i = b->page->elements.v[i].parent)
+		marks |= b->page->elements.v[i].marks;
+	return marks;
+}
+
+static enum tag
+nearest(const struct body *b, const struct line *l, enum tag t)
+{
+	uint32_t i = l->element;
+
+	for (; i != b->top && i != 0; i = b->page->elements.v[i].parent)
+		if (b->page->elements.v[i].tag == t)
+			return t;
+	return TAG_OTHER;
+}
+
+static enum block_kind
+kind_of(const struct body *b, const struct line *l)
+{
+	if (is_heading(l->block))
+		return BLOCK_HEADING;
+	if (marks_above(b, l) & MARK_CAPTION)
+		return BLOCK_CAPTION;
+	if (nearest(b, l, TAG_BLOCKQUOTE))
+		return BLOCK_QUOTE;
+	if (nearest(b, l, TAG_LI) || nearest(b, l, TAG_DD))
+		return BLOCK_ITEM;
+	return BLOCK_PARAGRAPH;
+}
+
+static bool
+same_words(struct str a, struct str b)
+{
+	return str_ieq(str_trim(a), str_trim(b));
+}
+
+/* The pass over single lines. */
+static void
+judge_lines(struct body *b)
+{
+	const struct page *p = b->page;
+
+	for (uint32_t i = b->first; i < b->end; i++) {
+		const struct line *l = &p->lines.v[i];
+		struct str s = text_of(b, i);
+		uint32_t marks;
+
+		if (b->drop[i])
+			continue;
+		marks = marks_above(b, l);
+		if (l->words == 0 || same_words(s, b->title))
+			b->drop[i] = true;
+		else if (l->link * 10 > size_of(l) * 8 && !l->ends && l->words < 25)
+			b->drop[i] = true;
+		else if ((marks & MARK_BYLINE) && !is_good(l))
+			b->drop[i] = true;
+		else if (marks & MARK_CAPTION)
+			b->drop[i] = true;
+		else if (boiler_line(s))
+			b->drop[i] = true;
+	}
+	/* headings that head nothing */
+	for (uint32_t i = b->end; i-- > b->first; ) {
+		const struct line *l = &p->lines.v[i];
+		uint32_t next = i + 1;
+		if (b->drop[i] || !is_heading(l->block))
+			continue;
+		while (next < b->end && b->drop[next])
+			next++;
+		if (next == b->end || (is_heading(p->lines.v[next].block) && p->lines.v[next].block <= l->block && l->block > TAG_H1))
+			b->drop[i] = true;
+	}
+}
+
+static void
+put_block(struct body *b, struct buf *text, struct str s, enum block_kind kind)
+{
+	struct block *block = arena_push(b->page->arena, &b->out->blocks);
+
+	if (text->n)
+		buf_add(text, S("\n\n"));
+	block->kind = kind;
+	block->at.start = (uint32_t)text->n;
+	buf_add(text, s);
+	block->at.end = (uint32_t)text->n;
+}
+
+static uint32_t
+row_of(const struct body *b, const struct line *l)
+{
+	uint32_t i = l->element;
+
+	for (; i != b->top && i != 0; i = b->page->elements.v[i].parent)
+		if (b->page->elements.v[i].tag == TAG_TR)
+			return i;
+	return 0;
+}
+
+static size_t
+emit(struct body *b)
+{
+	const struct page *p = b->page;
+	struct buf text = { .max = p->text.n * 2 + 64 };
+	size_t words = 0;
+
+	for (uint32_t i = b->first; i < b->end; i++) {
+		const struct line *l = &p->lines.v[i];
+		uint32_t row;
+
+		if (b->drop[i])
+			continue;
+		words += l->words;
+		row = l->words < 25 ? row_of(b, l) : 0;
+		if (row && p->elements.v[row].end - i > 1) { /* cells of one row, parted by tabs */
+			size_t before = text.n;
+			put_block(b, &text, text_of(b, i), BLOCK_ROW);
+			while (i + 1 < b->end && i + 1 < p->elements.v[row].end && (b->drop[i + 1] || p->lines.v[i + 1].words < 25)) {
+				if (b->drop[++i])
+					continue;
+				words += p->lines.v[i].words;
+				buf_addc(&text, '\t');
+				buf_add(&text, text_of(b, i));
+			}
+			(void)before;
+			b->out->blocks.v[b->out->blocks.n - 1].at.end = (uint32_t)text.n;
+			continue;
+		}
+		put_block(b, &text, text_of(b, i), kind_of(b, l));
+	}
+	b->out->text = arena_dup(p->arena, buf_str(&text));
+	buf_release(&text);
+	return words;
+}
+
+int
+body_choose(struct page *page, struct article *out, size_t min_words, struct err *e)
+{
+	struct body b = { .page = page, .out = out, .title = out->title };
+	size_t n = page->lines.n, words;
+
+	b.good = arena_zalloc(page->arena, (n + 1) * sizeof *b.good);
+	b.bytes = arena_zalloc(page->arena, (n + 1) * sizeof *b.bytes);
+	b.links = arena_zalloc(page->arena, (n + 1) * sizeof *b.links);
+	b.drop = arena_zalloc(page->arena, n + 1);
+	sum_lines(&b);
+	drop_elements(&b, MARK_COMMENTS, 70);
+	drop_elements(&b, MARK_HIDDEN, 30);
+	drop_elements(&b, MARK_BOILER, 30);
+	choose_container(&b);
+	judge_lines(&b);
+	words = emit(&b);
+	if (words < min_words)
+		return err_set(e, ERR_INPUT, "no-body", "%zu words of text, want %zu", words, min_words);
+	return 0;
+}

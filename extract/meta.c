@@ -1,0 +1,254 @@
+#include "page.h"
+
+#include <string.h>
+
+#include "../lib/date.h"
+
+/*
+ * What the page says about its article, by ranked signals: JSON-LD, then meta elements, then marked elements,
+ * then the address. A value that is no date, no name or the outlet's own name is passed over.
+ */
+
+static struct str
+meta_get(const struct page *page, const char *const *keys, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		for (size_t i = 0; i < page->metas.n; i++)
+			if (str_ieq(page->metas.v[i].key, str_z(keys[k])) && str_trim(page->metas.v[i].value).n)
+				return page->metas.v[i].value;
+	return (struct str){ 0 };
+}
+#define META(page, ...) \
+	meta_get(page, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *))
+
+static struct str
+first_of(struct str a, struct str b)
+{
+	return a.n ? a : b;
+}
+
+/* ---- dates ---- */
+
+/* s as ISO 8601, or empty where it is no day at least */
+static struct str
+as_date(struct arena *a, struct str s)
+{
+	struct date d;
+	char text[DATE_TEXT];
+
+	s = str_trim(s);
+	if (s.n < 8 || date_parse(s, &d) < 0 || d.grain < DATE_DAY || d.year < 1990 || d.year > 2100)
+		return (struct str){ 0 };
+	date_print(&d, text);
+	return arena_dup(a, str_z(text));
+}
+
+/* The day in an address: /2026/04/14/ or 2026-04-14 or 20260414. */
+static struct str
+date_of_url(struct arena *a, struct str url)
+{
+	for (size_t i = 0; i + 8 <= url.n; i++) {
+		int part[3] = { 0 }, width[3] = { 4, 2, 2 };
+		size_t at = i;
+		bool good = (i == 0 || !(url.p[i - 1] >= '0' && url.p[i - 1] <= '9')) && url.p[i] >= '1' && url.p[i] <= '2';
+		char sep = i + 4 < url.n ? url.p[i + 4] : 0;
+
+		if (sep != '/' && sep != '-' && sep != '_')
+			sep = 0;
+		for (int k = 0; k < 3 && good; k++) {
+			for (int j = 0; j < width[k] && good; j++, at++) {
+				good = at < url.n && url.p[at] >= '0' && url.p[at] <= '9';
+				if (good)
+					part[k] = part[k] * 10 + url.p[at] - '0';
+			}
+			if (good && k < 2 && sep)
+				good = at < url.n && url.p[at++] == sep;
+		}
+		if (good && at < url.n && url.p[at] >= '0' && url.p[at] <= '9' && !sep)
+			good = false;
+		if (good && part[0] >= 1995 && part[0] < 2050 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1 &&
+		    part[2] <= date_month_days(part[0], part[1]))
+			return arena_printf(a, "%04d-%02d-%02d", part[0], part[1], part[2]);
+	}
+	return (struct str){ 0 };
+}
+
+static struct str
+date_of_elements(struct page *page, bool modified)
+{
+	struct str got;
+
+	for (int round = 0; round < 2; round++)
+		for (size_t i = 0; i < page->dated.n; i++) {
+			const struct element *e = &page->elements.v[page->dated.v[i]];
+			bool said = str_ieq(e->prop, modified ? S("dateModified") : S("datePublished")) ||
+			    (!modified && str_ieq(e->prop, S("dateCreated")));
+			if (modified ? !said : (round == 0 ? !said : e->tag != TAG_TIME || str_ieq(e->prop, S("dateModified"))))
+				continue;
+			got = as_date(page->arena, e->datetime);
+			if (!got.n)
+				got = as_date(page->arena, str_cut(page->text, e->from, e->to));
+			if (got.n)
+				return got;
+		}
+	return (struct str){ 0 };
+}
+
+static void
+read_dates(struct page *page, struct article *out, const struct ld *ld)
+{
+	struct arena *a = page->arena;
+	struct str candidates[] = {
+		ld->published,
+		META(page, "article:published_time", "og:article:published_time"),
+		META(page, "datePublished", "article:published", "parsely-pub-date", "sailthru.date", "DC.date.issued", "dcterms.created",
+		    "dcterms.date", "DC.date", "date", "pubdate", "publishdate", "publish-date", "publication_date", "article.published",
+		    "published_date", "published-date", "OriginalPublicationDate", "created", "DC.date.created", "cXenseParse:recs:publishtime",
+		    "citation_publication_date", "article_date_original", "last-updated-date", "og:published_time", "dateCreated"),
+	};
+
+	for (size_t i = 0; i < sizeof candidates / sizeof *candidates && !out->published.n; i++)
+		out->published = as_date(a, candidates[i]);
+	if (!out->published.n)
+		out->published = date_of_elements(page, false);
+	if (!out->published.n)
+		out->published = date_of_url(a, first_of(page->canonical, out->url));
+	if (!out->published.n)
+		out->published = date_of_url(a, out->url);
+	out->modified = as_date(a, ld->modified);
+	if (!out->modified.n)
+		out->modified = as_date(a, META(page, "article:modified_time", "dateModified", "og:updated_time", "last-modified", "DC.date.modified"));
+	if (!out->modified.n)
+		out->modified = date_of_elements(page, true);
+}
+
+/* ---- title ---- */
+
+/* `s` without " | Site" at its end, or "Site: " at its front */
+static struct str
+cut_site(struct page *page, struct str s, struct str site)
+{
+	static const char *const bars[] = { " | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " :: ", " \xc2\xbb ", " \xc2\xb7 ", " \xe2\x80\xa2 ", " / ", "| ", " // " };
+	struct str folded = fold_value(page->arena, site);
+	size_t last = s.n, first = s.n, width = 0;
+
+	for (size_t i = 0; i < sizeof bars / sizeof *bars; i++) {
+		struct str bar = str_z(bars[i]);
+		for (size_t at = 0, found; (found = str_find(str_cut(s, at, s.n), bar)) < s.n - at; at += found + bar.n) {
+			if (last == s.n || at + found > last)
+				last = at + found;
+			if (at + found < first) {
+				first = at + found;
+				width = bar.n;
+			}
+		}
+	}
+	if (last == s.n)
+		return s;
+	if (folded.n) {
+		struct str head = fold_value(page->arena, str_cut(s, 0, first));
+		if (str_eq(head, folded))
+			return str_cut(s, first + width, s.n);
+		/* the site's name may stand before further parts */
+		struct str tail = fold_value(page->arena, str_cut(s, first, s.n));
+		if (first > 15 && str_find(tail, folded) < tail.n && last != first && str_find(fold_value(page->arena, str_cut(s, last, s.n)), folded) == 0)
+			return str_trim(str_cut(s, 0, last));
+	}
+	/* a long head is the title; a short tail is a name */
+	if (last > 15 && s.n - last < 45 && last * 2 > s.n)
+		return str_trim(str_cut(s, 0, last));
+	return s;
+}
+
+static bool
+agrees(struct str folded, struct str with)
+{
+	return folded.n >= 4 && str_starts(with, folded);
+}
+
+static struct str
+read_title(struct page *page, const struct ld *ld, struct str site)
+{
+	struct arena *a = page->arena;
+	struct str title = clean_value(a, page->title), og = clean_value(a, META(page, "og:title", "twitter:title", "title", "DC.title"));
+	struct str headline = clean_value(a, ld->headline);
+	struct str folded_title = fold_value(a, title), folded_og = fold_value(a, og), h1 = { 0 };
+	size_t longest = 0;
+
+	/* the longest h1 that begins as the title does */
+	for (size_t i = 0; i < page->lines.n; i++) {
+		struct str s = line_text(page, &page->lines.v[i]), folded;
+		if (page->lines.v[i].block != TAG_H1 || s.n > 400)
+			continue;
+		folded = fold_value(a, s);
+		if (!h1.n)
+			h1 = s;
+		if ((agrees(folded, folded_title) || agrees(folded, folded_og)) && folded.n > longest) {
+			longest = folded.n;
+			h1 = s;
+		}
+	}
+	if (longest)
+		return h1;
+	if (headline.n && (agrees(fold_value(a, headline), folded_title) || agrees(fold_value(a, headline), folded_og)))
+		return headline;
+	if (headline.n && h1.n && str_eq(fold_value(a, headline), fold_value(a, h1)))
+		return headline;
+	if (og.n)
+		return cut_site(page, og, site);
+	if (headline.n)
+		return headline;
+	if (title.n)
+		return cut_site(page, title, site);
+	return h1;
+}
+
+/* ---- authors ---- */
+
+static void
+read_authors(struct page *page, struct article *out, const struct ld *ld)
+{
+	static const char *const keys[] = { "author", "article:author", "parsely-author", "sailthru.author", "byl", "DC.creator", "dcterms.creator", "citation_author", "twitter:creator" };
+
+	for (size_t i = 0; i < ld->authors.n; i++)
+		authors_add(page, out, ld->authors.v[i]);
+	for (size_t k = 0; k < sizeof keys / sizeof *keys && out->authors.n == 0; k++)
+		for (size_t i = 0; i < page->metas.n; i++)
+			if (str_ieq(page->metas.v[i].key, str_z(keys[k])))
+				authors_add(page, out, page->metas.v[i].value);
+	for (int round = 0; round < 2 && out->authors.n == 0; round++)
+		for (size_t i = 0; i < page->bylines.n && (out->authors.n == 0 || round == 0); i++) {
+			const struct element *e = &page->elements.v[page->bylines.v[i]];
+			bool said = str_ieq(e->prop, S("author"));
+			if (said == (round == 0) && e->to - e->from < 120 && !(e->marks & MARK_COMMENTS))
+				authors_add(page, out, str_cut(page->text, e->from, e->to));
+		}
+}
+
+void
+meta_read(struct page *page, struct article *out)
+{
+	struct arena *a = page->arena;
+	struct ld ld = { 0 };
+
+	ld_read(page, &ld);
+	out->canonical = first_of(page->canonical, META(page, "og:url"));
+	if (str_find(out->canonical, S("://")) == out->canonical.n)
+		out->canonical = (struct str){ 0 };
+	out->site = clean_value(a, first_of(META(page, "og:site_name", "application-name", "DC.publisher"), ld.publisher));
+	out->title = read_title(page, &ld, out->site);
+	out->language = first_of(page->language, first_of(ld.language, META(page, "og:locale", "language", "content-language", "DC.language")));
+	out->description = clean_value(a, first_of(META(page, "og:description", "description", "twitter:description"), ld.description));
+	out->section = clean_value(a, first_of(ld.section, META(page, "article:section", "section")));
+	out->image = first_of(META(page, "og:image", "twitter:image"), ld.image);
+	out->licence = ld.licence;
+	out->paywall = ld.paywall;
+	for (size_t i = 0; i < ld.tags.n && out->tags.n < 50; i++)
+		if (str_trim(ld.tags.v[i]).n)
+			*arena_push(a, &out->tags) = clean_value(a, ld.tags.v[i]);
+	for (size_t i = 0; i < page->metas.n && ld.tags.n == 0 && out->tags.n < 50; i++)
+		if (str_ieq(page->metas.v[i].key, S("article:tag")))
+			*arena_push(a, &out->tags) = clean_value(a, page->metas.v[i].value);
+	read_dates(page, out, &ld);
+	read_authors(page, out, &ld);
+}

@@ -1,0 +1,12 @@
+#include "page.h"
+
+int
+page_read(struct arena *a, struct str html, struct article *out, size_t min_words, struct err *e)
+{
+	struct page page = { .arena = a };
+
+	html_flatten(&page, strip_page(&page, html));
+	out->truncated = page.truncated;
+	meta_read(&page, out);
+	return body_choose(&page, out, min_words, e);
+}

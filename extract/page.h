@@ -1,0 +1,125 @@
+/*
+ * A page between its steps: strip.c takes out what no reader sees, html.c has it parsed and flattens it
+ * into elements and lines in document order, meta.c reads what the page says about itself, body.c
+ * chooses the lines that are the article. All of it lives in the document's arena. Nothing here knows the
+ * parser: html.c alone does.
+ *
+ * An element's lines are line[first .. end), so a sum over any subtree is a difference of two prefix sums,
+ * and no step walks a subtree twice.
+ */
+#ifndef EXTRACT_PAGE_H
+#define EXTRACT_PAGE_H
+
+#include "extract.h"
+
+enum tag {
+	TAG_OTHER, TAG_A, TAG_ADDRESS, TAG_ARTICLE, TAG_ASIDE, TAG_B, TAG_BLOCKQUOTE, TAG_BODY, TAG_BR, TAG_BUTTON,
+	TAG_CAPTION, TAG_CENTER, TAG_CITE, TAG_CODE, TAG_DD, TAG_DETAILS, TAG_DIALOG, TAG_DIV, TAG_DL, TAG_DT, TAG_EM,
+	TAG_FIELDSET, TAG_FIGCAPTION, TAG_FIGURE, TAG_FOOTER, TAG_FORM, TAG_H1, TAG_H2, TAG_H3, TAG_H4, TAG_H5, TAG_H6,
+	TAG_HEAD, TAG_HEADER, TAG_HR, TAG_HTML, TAG_I, TAG_IFRAME, TAG_IMG, TAG_INPUT, TAG_LABEL, TAG_LI, TAG_LINK,
+	TAG_MAIN, TAG_META, TAG_NAV, TAG_NOSCRIPT, TAG_OBJECT, TAG_OL, TAG_OPTION, TAG_P, TAG_PRE, TAG_SCRIPT,
+	TAG_SECTION, TAG_SELECT, TAG_SOURCE, TAG_SPAN, TAG_STRONG, TAG_STYLE, TAG_SUMMARY, TAG_SUP, TAG_SVG, TAG_TABLE,
+	TAG_TBODY, TAG_TD, TAG_TEMPLATE, TAG_TEXTAREA, TAG_TFOOT, TAG_TH, TAG_THEAD, TAG_TIME, TAG_TITLE, TAG_TR,
+	TAG_UL, TAG_VIDEO, TAG_WBR, TAGS
+};
+
+enum tag_trait {
+	TAG_IS_BLOCK = 1,    /* a line ends before and behind it */
+	TAG_IS_VOID = 2,     /* never has an end tag */
+	TAG_ENDS_ITSELF = 4, /* its end tag may be left out */
+	TAG_IS_RAW = 8,      /* strip.c drops it with all that is in it */
+};
+
+enum mark {
+	MARK_HIDDEN = 1,     /* not displayed */
+	MARK_BOILER = 2,     /* navigation, promotion, related: by its tag or the words of its class and id */
+	MARK_COMMENTS = 4,   /* what readers wrote */
+	MARK_BODY = 8,       /* says that it is the article's body */
+	MARK_CAPTION = 16,
+	MARK_BYLINE = 32,    /* author, date line */
+	MARK_DROPPED = 64,   /* body.c: out, by its own marks or its parent's */
+	MARK_LEAD = 128,     /* the summary above the body */
+	MARK_SAID = 256,     /* its body claim is the schema.org one */
+};
+
+struct element {
+	enum tag tag;
+	uint32_t parent;     /* index; the first element is its own parent */
+	uint32_t first, end; /* its lines */
+	uint32_t from, to;   /* its text in page.text */
+	uint32_t marks;
+	struct str hints;    /* class, blank, id: as written */
+	struct str prop;     /* itemprop, else rel */
+	struct str datetime; /* datetime, else content */
+};
+
+struct line {
+	uint32_t start, end; /* in page.text; lines are parted by one newline there */
+	uint32_t element;    /* the innermost that holds all of it */
+	uint32_t link, bold; /* bytes of it inside links, inside b and strong */
+	uint32_t words;      /* two characters of a script without spaces count as one */
+	enum tag block;      /* the nearest block around it */
+	bool ends;           /* with what ends a sentence */
+};
+
+struct meta {
+	struct str key, value;
+};
+
+struct page {
+	struct arena *arena;
+	struct str text;
+	LIST(struct element) elements;
+	LIST(struct line) lines;
+	LIST(struct meta) metas;       /* name, property or itemprop, and content */
+	LIST(struct str) ld, state;    /* application/ld+json scripts; other JSON scripts */
+	LIST(uint32_t) dated, bylines; /* elements that carry a time, an author */
+	struct str title, canonical, language;
+	size_t paragraphs;
+	const char *truncated;
+};
+
+/* strip.c */
+enum tag tag_find(struct str name);  /* any case */
+unsigned tag_traits(enum tag t);
+struct str strip_page(struct page *page, struct str html);
+
+/* html.c */
+void html_flatten(struct page *page, struct str html);
+static inline struct str
+line_text(const struct page *page, const struct line *l)
+{
+	return str_cut(page->text, l->start, l->end);
+}
+
+/* hints.c: what the words of class and id say, as marks */
+uint32_t hints_read(struct str hints);
+
+/* ld.c: what JSON-LD says of the page's article; empty where it does not */
+struct ld {
+	bool found;
+	struct str headline, published, modified, url, section, description, image, publisher, language, body, licence;
+	bool paywall;
+	LIST(struct str) authors, tags;
+};
+void ld_read(struct page *page, struct ld *ld);
+
+/* clean.c: a value as a reader sees it: character references read, tags and invisible characters out, white
+ * space single. In the arena, or s itself. */
+struct str clean_value(struct arena *a, struct str s);
+/* Letters and digits only, small where ASCII: for telling whether two lines say the same. */
+struct str fold_value(struct arena *a, struct str s);
+
+/* author.c: cuts a byline or an author member into names and adds those that are new */
+void authors_add(struct page *page, struct article *out, struct str s);
+
+/* meta.c */
+void meta_read(struct page *page, struct article *out);
+
+/* body.c: 0, or -1 with the reason of a reject */
+int body_choose(struct page *page, struct article *out, size_t min_words, struct err *e);
+
+/* boiler.c: lines that are no part of any article, wherever they stand */
+bool boiler_line(struct str line);
+
+#endif
