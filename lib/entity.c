@@ -637,8 +637,12 @@ entity_slug(struct arena *a, struct str name)
 	size_t n = 0, len;
 	uint32_t c;
 
-	if (str_istarts(s, S("the ")))
-		s = str_cut(s, 4, s.n);
+	static const char *const articles[] = { "the ", "an ", "a " };
+	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++)
+		if (str_istarts(s, str_z(articles[i]))) {
+			s = str_cut(s, strlen(articles[i]), s.n);
+			break;
+		}
 	for (size_t at = 1; at < s.n; at++) {
 		size_t more = s.p[at] == ' ' || s.p[at] == ',' ? entity_suffix(str_cut(s, at, s.n)) : 0;
 		if (more && (at + more == s.n || (at + more + 1 == s.n && s.p[s.n - 1] == '.'))) {

@@ -92,6 +92,7 @@ emit_name(struct writer *w, const struct line *line, const struct name *name)
 	text(w, S("entity"), name->entity);
 	text(w, S("label"), name->label);
 	text(w, S("type"), name->type);
+	text(w, S("owner"), name->owner);
 	text(w, S("ticker"), name->ticker);
 	text(w, S("qid"), name->qid);
 	finish(w, line);

@@ -1,7 +1,273 @@
 #include "normalize.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "../lib/digest.h"
+#include "../lib/entity.h"
+#include "../lib/utf8.h"
+
+/*
+ * A claim's key: what the claim is about, without how much. Two claims of one key are two mentions of one fact,
+ * in one article or in many, so that different amounts for one fact meet. Version 1:
+ *
+ *     1/TYPE/SUBJECT/OBJECT/DETAIL/PERIOD         1/financials/microsoft//revenue/FY2026-Q2
+ *
+ * SUBJECT and OBJECT are entity keys, from the first role of the type's list that is there; a filler without an
+ * entity gives its own words (entity_slug). The counterparty of a commitment is the owner of what it buys. Parties of one rank (a partnership's) stand in the order of their keys.
+ * DETAIL is the type's own: the metric, the action, the mode, joined by '+'; for words that somebody said, the
+ * first 16 digits of SHA-256 over their letters. PERIOD is the ISO form of the period that the claim is about,
+ * empty where it names none. An absent part is empty. No part holds '/'. The version changes with this
+ * definition or the table `shapes`; patterns may get better without it.
+ */
+
+#define KEY_VERSION "1"
+
+enum { PART_MAX = 80, ROLES_OF = 4 };
+
+struct shape {
+	const char *type;
+	const char *subject[ROLES_OF], *object[ROLES_OF];
+	const char *detail[ROLES_OF];   /* roles or attributes */
+	const char *value[ROLES_OF];    /* the role whose figure leads */
+	bool period, equals, words;     /* equals: subject and object are of one rank; words: detail is a text, hashed */
+	bool owner;                     /* who sells the product is meant: a deal over Azure is one with Microsoft */
+};
+
+static const struct shape shapes[] = {
+	{ "stake", { "holder" }, { "target", "object" }, { NULL }, { "share", "amount" } },
+	{ "valuation", { "entity", "company" }, { NULL }, { "basis", "round" }, { "amount" } },
+	{ "investment", { "investor" }, { "target" }, { NULL }, { "amount" } },
+	{ "funding", { "company" }, { NULL }, { "round" }, { "amount", "total", "valuation" } },
+	{ "acquisition", { "acquirer" }, { "target" }, { NULL }, { "amount", "share" } },
+	{ "commitment", { "party" }, { "counterparty", "object" }, { NULL }, { "amount", "term" }, .owner = true },
+	{ "partnership", { "party" }, { "party", "object" }, { NULL }, { "amount" }, .equals = true },
+	{ "term", { "object", "party" }, { "counterparty" }, { "mode" }, { "until" } },
+	{ "financials", { "segment", "company" }, { NULL }, { "metric" }, { "amount" }, .period = true },
+	{ "growth", { "segment", "subject" }, { NULL }, { "metric", "base" }, { "change", "to" }, .period = true },
+	{ "share_of", { "part" }, { "whole" }, { NULL }, { "share" }, .period = true },
+	{ "market", { "subject" }, { NULL }, { "scope", "market" }, { "share", "rank" }, .period = true },
+	{ "users", { "entity" }, { NULL }, { "unit", "plan" }, { "count", "change" }, .period = true },
+	{ "price", { "product" }, { NULL }, { "plan", "per", "region" }, { "amount" } },
+	{ "release", { "product" }, { NULL }, { "action", "version", "region" }, { NULL } },
+	{ "headcount", { "org" }, { NULL }, { "action", "unit", "site" }, { "count", "share" }, .period = true },
+	{ "legal", { "authority", "party" }, { "counterparty", "party" }, { "action" }, { "amount" } },
+	{ "incident", { "victim", "product" }, { "actor" }, { "action", "id" }, { "count" } },
+	{ "benchmark", { "subject" }, { "comparator" }, { "benchmark", "metric" }, { "score", "change" } },
+	{ "capacity", { "subject", "site" }, { NULL }, { "attribute" }, { "quantity" } },
+	{ "personnel", { "person" }, { "org" }, { "action", "role" }, { NULL } },
+	{ "structure", { "org" }, { "into" }, { "action" }, { NULL } },
+	{ "statement", { "speaker" }, { NULL }, { "content", "topic" }, { NULL }, .words = true },
+	{ "quote", { "speaker" }, { NULL }, { "content" }, { NULL }, .words = true },
+	{ "forecast", { "subject" }, { NULL }, { "metric", "content" }, { "amount" }, .words = true, .period = true },
+};
+
+static const struct shape *
+shape_of(struct str type)
+{
+	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+		if (str_eq(type, str_z(shapes[i].type)))
+			return &shapes[i];
+	return NULL;
+}
+
+static const struct role *
+role_named(const struct claim *c, const char *name, int skip)
+{
+	for (size_t i = 0; i < c->roles.n; i++)
+		if (str_eq(c->roles.v[i].role, str_z(name)) && skip-- == 0)
+			return &c->roles.v[i];
+	return NULL;
+}
+
+static struct str
+attribute(const struct claim *c, const char *name)
+{
+	return json_text(json_get(c->object, S("attributes")), str_z(name));
+}
+
+static struct str
+part(struct normalize *n, struct str words)
+{
+	struct str s = entity_slug(&n->arena, words);
+
+	if (s.n > PART_MAX) { /* cut between words, and never inside a character */
+		s.n = PART_MAX;
+		while (s.n && s.p[s.n] != '-')
+			s.n--;
+		if (!s.n)
+			s.n = utf8_valid((struct str){ s.p, PART_MAX });
+	}
+	return s;
+}
+
+/* Whom or what a filler stands for, as a key. */
+static struct str
+filler(struct normalize *n, const struct line *line, const struct role *r)
+{
+	if (!r)
+		return (struct str){ 0 };
+	if (r->name >= 0)
+		return line->names.v[r->name].entity;
+	if (r->entity.n)
+		return r->entity;
+	return part(n, r->resolved.n ? r->resolved : r->text);
+}
+
+static struct str
+seller(struct normalize *n, struct str key)
+{
+	const struct entity *e = entity_by_key(n->entities, key);
+
+	return e && e->kind == ENTITY_PRODUCT ? entity_owner(n->entities, e)->key : key;
+}
+
+static const struct role *
+first_role(const struct claim *c, const char *const names[ROLES_OF], const struct role *not_this)
+{
+	for (int i = 0; i < ROLES_OF && names[i]; i++)
+		for (int skip = 0;; skip++) {
+			const struct role *r = role_named(c, names[i], skip);
+			if (!r)
+				break;
+			if (r != not_this)
+				return r;
+		}
+	return NULL;
+}
+
+static void
+add(struct buf *b, char sep, struct str s)
+{
+	if (b->n && b->p[b->n - 1] != sep)
+		buf_addc(b, sep);
+	buf_add(b, s);
+}
+
+static struct str
+detail(struct normalize *n, const struct claim *c, const struct shape *s)
+{
+	struct buf b = { .max = 4096 };
+	struct str out;
+	char hex[65];
+
+	for (int i = 0; i < ROLES_OF && s->detail[i]; i++) {
+		const struct role *r = role_named(c, s->detail[i], 0);
+		struct str v = attribute(c, s->detail[i]);
+		if (!v.n && r)
+			v = r->text;
+		if (!v.n)
+			continue;
+		v = s->words ? entity_slug(&n->arena, v) : part(n, v);
+		add(&b, '+', v);
+	}
+	if (s->words && b.n) {
+		sha256_hex(buf_str(&b), hex);
+		out = arena_dup(&n->arena, (struct str){ hex, 16 });
+	} else
+		out = arena_dup(&n->arena, buf_str(&b));
+	buf_release(&b);
+	return out;
+}
+
+static struct str
+iso_of(const struct line *line, const struct role *r)
+{
+	return r && r->figure >= 0 ? line->figures.v[r->figure].worth.iso : (struct str){ 0 };
+}
+
+static bool
+is_period(struct str iso)
+{
+	return str_chr(iso, 'Q') < iso.n || str_chr(iso, 'H') < iso.n || str_starts(iso, S("FY")) || str_chr(iso, '/') < iso.n;
+}
+
+/* A period is named by its role; a time that is a quarter, half or fiscal year is one too. */
+static struct str
+period_of(const struct line *line, const struct claim *c)
+{
+	struct str iso = iso_of(line, role_named(c, "period", 0));
+
+	if (!iso.n && is_period(iso_of(line, role_named(c, "time", 0))))
+		iso = iso_of(line, role_named(c, "time", 0));
+	return iso;
+}
+
+static struct str
+when_of(const struct line *line, const struct claim *c)
+{
+	static const char *const names[] = { "time", "period", "until" };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		struct str iso = iso_of(line, role_named(c, names[i], 0));
+		if (iso.n)
+			return iso;
+	}
+	return (struct str){ 0 };
+}
+
+static void
+leading_figure(struct normalize *n, const struct line *line, struct claim *c, const struct shape *s)
+{
+	const struct role *r = NULL;
+	const struct worth *w;
+	char digits[DEC_TEXT];
+
+	for (int i = 0; !r && i < ROLES_OF && s->value[i]; i++) {
+		r = role_named(c, s->value[i], 0);
+		if (r && r->figure < 0)
+			r = NULL;
+	}
+	if (!r)
+		return;
+	w = &line->figures.v[r->figure].worth;
+	if (w->has_value && dec_print(w->value, digits) > 0) {
+		c->value = arena_dup(&n->arena, str_z(digits));
+		c->currency = w->currency;
+		c->unit = w->unit.n ? w->unit : str_eq(line->figures.v[r->figure].kind, S("percent")) ? S("%") : w->unit;
+	} else if (w->iso.n)
+		c->value = w->iso;
+}
+
+static void
+key_claim(struct normalize *n, const struct line *line, struct claim *c)
+{
+	const struct shape *s = shape_of(c->type);
+	const struct role *subject, *object;
+	struct buf b = { .max = 4096 };
+	struct str one, two, period;
+
+	c->when = when_of(line, c);
+	if (!s)
+		return; /* a type of somebody's own patterns: passed on without a key */
+	subject = first_role(c, s->subject, NULL);
+	object = first_role(c, s->object, subject);
+	one = c->subject = filler(n, line, subject);
+	two = c->object_key = filler(n, line, object);
+	if (s->owner)
+		two = c->object_key = seller(n, two);
+	if (!one.n && c->speaker >= 0 && s->words)
+		one = c->subject = line->names.v[c->speaker].entity;
+	leading_figure(n, line, c, s);
+	if (s->equals && one.n && two.n && str_cmp(one, two) > 0) {
+		struct str swap = one;
+		one = two;
+		two = swap;
+	}
+	period = s->period ? period_of(line, c) : (struct str){ 0 };
+	buf_printf(&b, KEY_VERSION "/%.*s/%.*s/%.*s/", SARG(c->type), SARG(one), SARG(two));
+	buf_add(&b, detail(n, c, s));
+	buf_addc(&b, '/');
+	for (size_t i = 0; i < period.n; i++)
+		buf_addc(&b, period.p[i] == '/' ? '_' : period.p[i]);
+	if (one.n || two.n) /* about nobody: no fact that could be met again */
+		c->key = arena_dup(&n->arena, buf_str(&b));
+	buf_release(&b);
+}
+
 void
 keys_find(struct normalize *n, struct line *line)
 {
-	(void)n, (void)line;
+	for (size_t i = 0; i < line->claims.n; i++)
+		key_claim(n, line, &line->claims.v[i]);
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../lib/entity.h"
 #include "../lib/limits.h"
 
 int
@@ -22,6 +23,8 @@ normalize_init(struct normalize *n, const struct settings *s, struct err *e)
 void
 normalize_release(struct normalize *n)
 {
+	if (n->entities)
+		entities_release(n->entities);
 	arena_release(&n->arena);
 	arena_release(&n->keep);
 }

@@ -51,6 +51,8 @@ struct name {
 	/* entity.c */
 	struct str entity;               /* stable key: "microsoft" */
 	struct str label, type, ticker, qid;
+	struct str owner;                /* key of who owns the product or org, or employs the person */
+	bool known;                      /* the table has it; else the key is made of its spelling */
 };
 
 struct role {
@@ -159,6 +161,7 @@ void line_emit(struct normalize *n, const struct line *line, struct buf *out);
 
 /* ---- facts.c, show.c: the other views ---- */
 
+struct str line_sentence(const struct line *line, uint32_t nr); /* its text; empty where there is none such */
 void facts_emit(struct normalize *n, const struct line *line, struct buf *out); /* one claim a line, each with its newline */
 void show_line(struct normalize *n, const struct line *line, struct buf *out, int columns, bool colour);
 
