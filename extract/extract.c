@@ -3,11 +3,12 @@
 #include <string.h>
 
 #include "../lib/digest.h"
+#include "../lib/entity.h"
 #include "../lib/limits.h"
 #include "../lib/paths.h"
 #include "../lib/record.h"
 #include "../lib/utf8.h"
-#include "rules.h"
+#include "claim.h"
 
 int
 extract_init(struct extract *x, const char *patterns, struct err *e)
@@ -18,12 +19,23 @@ extract_init(struct extract *x, const char *patterns, struct err *e)
 		extract_release(x);
 		return -1;
 	}
+	x->words = words_new(&x->keep, x->english);
+	x->entities = arena_zalloc(&x->keep, sizeof *x->entities);
+	entities_init(x->entities);
+	if (entities_read(x->entities, paths_data(&x->keep, "tables/entities.tsv"), e) < 0) {
+		extract_release(x);
+		return -1;
+	}
 	return 0;
 }
 
 void
 extract_release(struct extract *x)
 {
+	if (x->entities)
+		entities_release(x->entities);
+	if (x->english)
+		choice_free(x->english->choice);
 	rules_free(x->english);
 	arena_release(&x->arena);
 	arena_release(&x->keep);

@@ -110,13 +110,16 @@ struct article {
 
 struct sources;  /* source.c */
 struct rules;    /* rules.c: the patterns of one language */
-struct tables;   /* lib/entity.h and others: what names are known */
+struct entities; /* lib/entity.h: the names that are known */
+struct words;    /* name.c: the word lists that tell names from words */
 
 /* What outlives a document. */
 struct extract {
 	struct arena arena;           /* of the current document */
 	struct arena keep;            /* of the stage: patterns, tables */
 	struct rules *english;        /* NULL: no figures and claims wanted (--text) */
+	struct entities *entities;
+	struct words *words;
 	size_t min_words;             /* fewer: reject no-body */
 	bool why;                     /* tell on stderr which rules were tried, matched, vetoed, dropped */
 };
@@ -165,6 +168,7 @@ void figures_find(struct extract *x, struct article *out);
 
 /* ---- name.c ---- */
 
+struct words *words_new(struct arena *keep, const struct rules *r);
 void names_find(struct extract *x, struct article *out);
 
 /* ---- shadow.c, claim.c, attribute.c ---- */

@@ -1,7 +1,562 @@
 #include "extract.h"
 
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../lib/entity.h"
+#include "../lib/limits.h"
+#include "rules.h"
+
+/*
+ * Names: what the entity table knows, then runs of capitalised words, told apart by what they end with
+ * (Inc.), begin with (a first name) or follow (a title). Words that every sentence may begin with are no
+ * names. Sentences in title case (headlines) are read last, and only for names seen elsewhere.
+ * The word lists are lexicons of names.pat.
+ */
+
+enum { MEMORY = 1 << 12, RUN_MAX = 8 };
+
+enum word_list { LIST_COMMON, LIST_TITLE, LIST_FIRST, LIST_ORG_END, LIST_PLACE, LIST_PRODUCT_END, LIST_VERB, LISTS };
+
+static const char *const list_name[LISTS] = {
+	[LIST_COMMON] = "COMMON_WORDS", [LIST_TITLE] = "TITLES", [LIST_FIRST] = "FIRST_NAMES", [LIST_ORG_END] = "ORG_ENDS",
+	[LIST_PLACE] = "PLACES", [LIST_PRODUCT_END] = "PRODUCT_ENDS", [LIST_VERB] = "COMPANY_VERBS",
+};
+
+struct slot {
+	struct str text;
+	uint8_t kind;      /* a name seen in this article: its kind */
+	uint8_t lists;     /* lexicon words: bit for each list */
+	struct slot *next;
+};
+
+/* The lexicons, hashed once for all documents. */
+struct words {
+	struct slot *slot[MEMORY];
+};
+
+struct finder {
+	struct extract *x;
+	struct article *out;
+	struct slot *seen[MEMORY];
+	struct span sentence;
+	uint32_t index;
+	size_t figure;     /* the first that ends behind where we are */
+};
+
+static uint32_t
+hash(struct str s)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
+	return (h ^ h >> 15) & (MEMORY - 1);
+}
+
+static struct slot *
+look_up(struct slot *const *table, struct str s)
+{
+	struct slot *at = table[hash(s)];
+
+	while (at && !str_eq(at->text, s))
+		at = at->next;
+	return at;
+}
+
+static struct slot *
+enter(struct arena *a, struct slot **table, struct str s)
+{
+	struct slot *at = look_up(table, s);
+
+	if (at == NULL) {
+		at = arena_zalloc(a, sizeof *at);
+		at->text = s;
+		at->next = table[hash(s)];
+		table[hash(s)] = at;
+	}
+	return at;
+}
+
+struct words *
+words_new(struct arena *keep, const struct rules *r)
+{
+	struct words *w = arena_zalloc(keep, sizeof *w);
+
+	for (int list = 0; list < LISTS; list++) {
+		struct str rest = rules_lexicon(r, list_name[list]), word;
+		while (str_token(&rest, ' ', &word)) {
+			char *p;
+			if (str_trim(word).n == 0)
+				continue;
+			word = arena_dup(keep, str_trim(word));
+			p = (char *)word.p;
+			for (size_t i = 0; i < word.n; i++)
+				if (p[i] == '_')
+					p[i] = ' ';
+			enter(keep, w->slot, word)->lists |= (uint8_t)(1u << list);
+		}
+	}
+	return w;
+}
+
+static bool
+in_list(const struct finder *f, struct str word, enum word_list list)
+{
+	const struct slot *s = look_up(f->x->words->slot, word);
+
+	return s && s->lists & 1u << list;
+}
+
+static bool
+in_list_lower(const struct finder *f, struct str word, enum word_list list)
+{
+	char low[32];
+
+	if (word.n > sizeof low)
+		return false;
+	for (size_t i = 0; i < word.n; i++)
+		low[i] = (char)tolower((unsigned char)word.p[i]);
+	return in_list(f, (struct str){ low, word.n }, list);
+}
+
+/* ---- words ---- */
+
+static bool
+is_word_byte(unsigned char c)
+{
+	return isalnum(c) || c >= 0xc3; /* the dashes and quotes of U+2000 begin with 0xe2 */
+}
+
+/* The end of the word at `at`: letters and digits, and & . - ' + between or behind them where names have them. */
+static uint32_t
+word_end(struct str t, uint32_t at, uint32_t end)
+{
+	uint32_t i = at;
+
+	while (i < end) {
+		unsigned char c = (unsigned char)t.p[i];
+		if (c == 0xe2 || c == 0xc2)
+			break;
+		if (isalnum(c) || c >= 0x80)
+			i++;
+		else if ((c == '.' || c == '&' || c == '-') && i + 1 < end && is_word_byte((unsigned char)t.p[i + 1]) && i > at)
+			i++;
+		else if (c == '.' && i - at == 1 && isupper((unsigned char)t.p[at]) && i + 1 < end && t.p[i + 1] == ' ')
+			i++; /* an initial */
+		else if (c == '\'' && i > at && i + 1 < end && isupper((unsigned char)t.p[i + 1]))
+			i++; /* O'Neill */
+		else if (c == '+' && i > at)
+			i++;
+		else
+			break;
+	}
+	return i > at ? i : at + 1;
+}
+
+static bool
+is_capital(struct str w)
+{
+	if (w.n == 0)
+		return false;
+	if (isupper((unsigned char)w.p[0]))
+		return true;
+	if ((unsigned char)w.p[0] == 0xc3 && w.n > 1 && (unsigned char)w.p[1] < 0x9f)
+		return true; /* À to Þ */
+	/* iPhone, eBay */
+	return islower((unsigned char)w.p[0]) && w.n > 2 && isupper((unsigned char)w.p[1]) && islower((unsigned char)w.p[w.n - 1]);
+}
+
+static bool
+in_figure(struct finder *f, uint32_t at)
+{
+	const struct article *a = f->out;
+
+	while (f->figure < a->figures.n && a->figures.v[f->figure].at.end <= at)
+		f->figure++;
+	return f->figure < a->figures.n && a->figures.v[f->figure].at.start <= at;
+}
+
+static struct str
+text_at(const struct finder *f, uint32_t from, uint32_t to)
+{
+	return str_cut(f->out->text, from, to);
+}
+
+/* ---- runs of capitalised words ---- */
+
+struct run {
+	struct span word[RUN_MAX];
+	size_t n;
+};
+
+static bool
+version_word(struct str w)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < w.n; i++)
+		if (isdigit((unsigned char)w.p[i]))
+			digits++;
+		else if (!isalpha((unsigned char)w.p[i]) && w.p[i] != '.' && w.p[i] != '-')
+			return false;
+	return digits > 0 && w.n <= 6;
+}
+
+static void
+read_run(struct finder *f, uint32_t at, struct run *r)
+{
+	struct str t = f->out->text;
+
+	r->n = 0;
+	while (r->n < RUN_MAX && at < f->sentence.end && !in_figure(f, at)) {
+		uint32_t end = word_end(t, at, f->sentence.end);
+		struct str w = text_at(f, at, end);
+
+		if (!is_capital(w) && !(r->n && version_word(w)))
+			break;
+		r->word[r->n++] = (struct span){ at, end };
+		if (end < f->sentence.end && t.p[end] == ' ')
+			at = end + 1;
+		else if (end + 2 < f->sentence.end && str_eq(text_at(f, end, end + 2), S(". ")) && in_list(f, w, LIST_TITLE) && w.n < 5)
+			at = end + 2; /* Mr. */
+		else
+			break;
+		/* "Bank of America", "Procter & Gamble" */
+		if (at + 2 < f->sentence.end && str_eq(text_at(f, at, at + 2), S("& ")) && isupper((unsigned char)t.p[at + 2]))
+			at += 2;
+		else if (at + 3 < f->sentence.end && str_eq(text_at(f, at, at + 3), S("of ")) && isupper((unsigned char)t.p[at + 3]) &&
+		    !in_list_lower(f, text_at(f, at + 3, word_end(t, at + 3, f->sentence.end)), LIST_COMMON))
+			at += 3;
+	}
+}
+
+static void
+drop_first(struct run *r)
+{
+	memmove(r->word, r->word + 1, --r->n * sizeof *r->word);
+}
+
+static struct str
+run_word(const struct finder *f, const struct run *r, size_t i)
+{
+	return text_at(f, r->word[i].start, r->word[i].end);
+}
+
+static void
+add_name(struct finder *f, enum name_kind kind, struct span at, const char *how)
+{
+	struct article *a = f->out;
+	struct name *n;
+	struct slot *s;
+
+	if (a->names.n >= NAMES_MAX) {
+		a->truncated = "names";
+		return;
+	}
+	n = arena_push(&f->x->arena, &a->names);
+	*n = (struct name){ kind, at, f->index, how };
+	s = enter(&f->x->arena, f->seen, text_at(f, at.start, at.end));
+	if (s->lists)
+		return;
+	s->kind = (uint8_t)kind;
+	s->lists = 1;
+	if (kind == NAME_PERSON) { /* the surname alone will mean this person */
+		struct str whole = s->text;
+		size_t cut = whole.n;
+		while (cut > 0 && whole.p[cut - 1] != ' ')
+			cut--;
+		s = enter(&f->x->arena, f->seen, str_cut(whole, cut, whole.n));
+		if (!s->lists)
+			s->kind = NAME_PERSON, s->lists = 1;
+	}
+}
+
+static enum name_kind
+kind_of_entity(enum entity_kind k)
+{
+	static const enum name_kind kind[] = {
+		[ENTITY_ORG] = NAME_ORG, [ENTITY_PERSON] = NAME_PERSON, [ENTITY_PRODUCT] = NAME_PRODUCT, [ENTITY_PLACE] = NAME_PLACE,
+	};
+	return kind[k];
+}
+
+/* What follows a sentence's first word where that word is a name: 's, or a verb that companies do. */
+static bool
+subject_follows(const struct finder *f, uint32_t end)
+{
+	struct str rest = text_at(f, end, f->sentence.end), word;
+
+	if (str_starts(rest, S("'s ")) || str_starts(rest, S("\xe2\x80\x99s ")))
+		return true;
+	if (rest.n < 2 || rest.p[0] != ' ')
+		return false;
+	word = str_cut(rest, 1, word_end(rest, 1, (uint32_t)rest.n));
+	return in_list(f, word, LIST_VERB);
+}
+
+static bool
+title_before(const struct finder *f, uint32_t at)
+{
+	struct str before = text_at(f, f->sentence.start, at);
+	size_t to, from;
+
+	before = str_trim(before);
+	if (str_ends(before, S("."))) /* Mr. */
+		before.n--;
+	to = from = before.n;
+	while (from > 0 && before.p[from - 1] != ' ')
+		from--;
+	return in_list_lower(f, str_cut(before, from, to), LIST_TITLE) || in_list(f, str_cut(before, from, to), LIST_TITLE);
+}
+
+/* ", chief executive", ", an analyst at", ", CEO of" behind a name: a person */
+static bool
+title_behind(const struct finder *f, uint32_t end)
+{
+	struct str rest = text_at(f, end, f->sentence.end);
+
+	if (!str_starts(rest, S(", ")))
+		return false;
+	rest = str_cut(rest, 2, rest.n);
+	for (int words = 0; words < 5 && rest.n; words++) {
+		struct str w = str_cut(rest, 0, word_end(rest, 0, (uint32_t)rest.n));
+		if (in_list_lower(f, w, LIST_TITLE) || in_list(f, w, LIST_TITLE))
+			return true;
+		if (w.n >= rest.n || rest.p[w.n] != ' ')
+			return false;
+		rest = str_cut(rest, w.n + 1, rest.n);
+	}
+	return false;
+}
+
+static bool
+kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first, enum name_kind *kind, const char **how)
+{
+	struct span at = { r->word[0].start, r->word[r->n - 1].end };
+	struct str whole = text_at(f, at.start, at.end), last = run_word(f, r, r->n - 1), head = run_word(f, r, 0);
+	const struct slot *seen = look_up(f->seen, whole);
+
+	if (seen && seen->lists) {
+		*kind = seen->kind;
+		*how = "seen";
+		return true;
+	}
+	*how = "shape";
+	if (in_list(f, whole, LIST_PLACE))
+		*kind = NAME_PLACE;
+	else if (in_list(f, last, LIST_ORG_END) && r->n > 1)
+		*kind = NAME_ORG;
+	else if (r->n > 1 && r->n < 5 && in_list(f, head, LIST_FIRST))
+		*kind = NAME_PERSON;
+	else if (titled || (r->n > 1 && r->n < 5 && title_behind(f, at.end))) {
+		*kind = NAME_PERSON;
+		*how = "context";
+	} else if (r->n > 1 && (version_word(last) || in_list(f, last, LIST_PRODUCT_END)))
+		*kind = NAME_PRODUCT;
+	else if (r->n == 1 && islower((unsigned char)head.p[0]) && head.n > 2)
+		*kind = NAME_PRODUCT;
+	else if (first && r->n == 1 && !subject_follows(f, at.end))
+		return false;
+	else
+		*kind = NAME_ORG;
+	return true;
+}
+
+/* Takes the run at `at` as a name where it is one; returns where to go on. */
+static uint32_t
+take_run(struct finder *f, uint32_t at, bool first)
+{
+	struct run r;
+	enum name_kind kind;
+	const char *how;
+	bool titled = false;
+	uint32_t end;
+
+	read_run(f, at, &r);
+	if (r.n == 0)
+		return word_end(f->out->text, at, f->sentence.end);
+	end = r.word[r.n - 1].end;
+	titled = title_before(f, at);
+	while (r.n) {
+		struct str w = run_word(f, &r, 0);
+		if (in_list(f, w, LIST_TITLE))
+			titled = true;
+		else if (in_list_lower(f, w, LIST_COMMON)) {
+			titled = false;
+			first = false; /* what follows a common word is not the first */
+		} else
+			break;
+		drop_first(&r);
+	}
+	while (r.n && (in_list(f, run_word(f, &r, r.n - 1), LIST_TITLE) || in_list_lower(f, run_word(f, &r, r.n - 1), LIST_COMMON))) {
+		r.n--;
+		end = r.n ? r.word[r.n - 1].end : end;
+	}
+	/* a title or common word inside parts two names: "Acme CEO Jane Doe" */
+	for (size_t i = 1; i < r.n; i++)
+		if (in_list(f, run_word(f, &r, i), LIST_TITLE)) {
+			end = r.word[i - 1].end;
+			r.n = i;
+		}
+	if (r.n == 0)
+		return end;
+	if (r.n == 1 && r.word[0].end - r.word[0].start < 2)
+		return end;
+	if (kind_of_run(f, &r, titled, first && r.word[0].start == at, &kind, &how))
+		add_name(f, kind, (struct span){ r.word[0].start, r.word[r.n - 1].end }, how);
+	return end;
+}
+
+/* What the table knows at `at`, with the capitalised words that run on behind it ("Galaxy Watch Active 2"). */
+static uint32_t
+take_known(struct finder *f, uint32_t at, bool first)
+{
+	struct str t = str_cut(f->out->text, 0, f->sentence.end);
+	struct entity_match m;
+	enum name_kind kind;
+	struct span span;
+	struct run r;
+	uint32_t next;
+
+	if (!entity_at(f->x->entities, t, at, &m))
+		return at;
+	kind = kind_of_entity(f->x->entities->all.v[m.entity[0]].kind);
+	span = (struct span){ at, (uint32_t)m.end };
+	if (m.ambiguous) {
+		const struct slot *seen = look_up(f->seen, text_at(f, at, span.end));
+		if (seen && seen->lists)
+			kind = seen->kind;
+		else if (kind == NAME_PERSON || (first && !subject_follows(f, span.end)))
+			return at;
+		else if (in_list_lower(f, text_at(f, at, span.end), LIST_COMMON))
+			return at;
+	}
+	next = span.end < f->sentence.end && t.p[span.end] == ' ' ? span.end + 1 : span.end;
+	if (next > span.end && (kind == NAME_ORG || kind == NAME_PRODUCT) && next < f->sentence.end) {
+		struct entity_match other;
+		read_run(f, next, &r);
+		while (r.n && (in_list_lower(f, run_word(f, &r, r.n - 1), LIST_COMMON) || in_list(f, run_word(f, &r, r.n - 1), LIST_TITLE)))
+			r.n--;
+		for (size_t i = 0; i < r.n; i++)
+			if (in_list(f, run_word(f, &r, i), LIST_TITLE) || in_list_lower(f, run_word(f, &r, i), LIST_COMMON) ||
+			    (i == 0 && in_list(f, run_word(f, &r, i), LIST_FIRST)) ||
+			    (entity_at(f->x->entities, t, r.word[i].start, &other) &&
+			    f->x->entities->all.v[other.entity[0]].kind != ENTITY_PRODUCT))
+				r.n = i;
+		if (r.n) {
+			span.end = r.word[r.n - 1].end;
+			kind = in_list(f, run_word(f, &r, r.n - 1), LIST_ORG_END) ? NAME_ORG : NAME_PRODUCT;
+		}
+	}
+	add_name(f, kind, span, "table");
+	return span.end;
+}
+
+/* Headlines: only names that were seen in running text or that the table is sure of. */
+static uint32_t
+take_seen(struct finder *f, uint32_t at)
+{
+	struct run r;
+	struct entity_match m;
+
+	read_run(f, at, &r);
+	for (size_t n = r.n; n > 0; n--) {
+		struct span span = { r.word[0].start, r.word[n - 1].end };
+		const struct slot *seen = look_up(f->seen, text_at(f, span.start, span.end));
+		if (seen && seen->lists) {
+			add_name(f, seen->kind, span, "seen");
+			return span.end;
+		}
+	}
+	if (entity_at(f->x->entities, str_cut(f->out->text, 0, f->sentence.end), at, &m) && !m.ambiguous) {
+		add_name(f, kind_of_entity(f->x->entities->all.v[m.entity[0]].kind), (struct span){ at, (uint32_t)m.end }, "table");
+		return (uint32_t)m.end;
+	}
+	return at;
+}
+
+/* Most long words have a capital: a headline, in which capitals tell nothing. */
+static bool
+title_case(struct str s)
+{
+	size_t words = 0, capitals = 0;
+
+	for (uint32_t at = 0; at < s.n;) {
+		uint32_t end = word_end(s, at, (uint32_t)s.n);
+		if (end - at > 3 && isalpha((unsigned char)s.p[at])) {
+			words++;
+			capitals += isupper((unsigned char)s.p[at]) != 0;
+		}
+		at = end;
+	}
+	return words >= 4 && capitals * 10 >= words * 7;
+}
+
+static void
+read_sentence(struct finder *f, bool headline)
+{
+	struct str t = f->out->text;
+	bool first = true;
+
+	f->figure = 0;
+	for (size_t low = 0, high = f->out->figures.n; low < high;) {
+		size_t mid = (low + high) / 2;
+		if (f->out->figures.v[mid].at.end <= f->sentence.start)
+			f->figure = low = mid + 1;
+		else
+			high = mid;
+	}
+	for (uint32_t at = f->sentence.start; at < f->sentence.end;) {
+		unsigned char c = (unsigned char)t.p[at];
+		uint32_t next;
+
+		if (in_figure(f, at)) {
+			at = f->out->figures.v[f->figure].at.end;
+			first = false;
+			continue;
+		}
+		if (!(isalnum(c) || (c >= 0xc3 && c != 0xe2))) {
+			/* behind a colon, a bullet or an opening quote a capital tells as little as at the start */
+			if (c == ':' || c == '"' || str_starts(text_at(f, at, f->sentence.end), S("\xe2\x80\x9c")))
+				first = true;
+			at++;
+			continue;
+		}
+		next = headline ? take_seen(f, at) : take_known(f, at, first);
+		if (next == at && !headline)
+			next = is_capital(text_at(f, at, word_end(t, at, f->sentence.end))) ? take_run(f, at, first) : at;
+		if (next == at)
+			next = word_end(t, at, f->sentence.end);
+		at = next;
+		first = false;
+	}
+}
+
+static int
+by_start(const void *a, const void *b)
+{
+	const struct name *x = a, *y = b;
+
+	return (x->at.start > y->at.start) - (x->at.start < y->at.start);
+}
+
 void
 names_find(struct extract *x, struct article *out)
 {
-	(void)x, (void)out;
+	struct finder *f = arena_zalloc(&x->arena, sizeof *f);
+
+	f->x = x;
+	f->out = out;
+	for (int pass = 0; pass < 2; pass++)
+		for (f->index = 0; f->index < out->sentences.n; f->index++) {
+			f->sentence = out->sentences.v[f->index];
+			if (f->sentence.end - f->sentence.start > SENTENCE_MAX)
+				continue;
+			if (title_case(text_at(f, f->sentence.start, f->sentence.end)) == (pass == 1))
+				read_sentence(f, pass == 1);
+		}
+	if (out->names.n)
+		qsort(out->names.v, out->names.n, sizeof *out->names.v, by_start);
 }

@@ -1,0 +1,65 @@
+/*
+ * The passes between figures and names found and claims made: the shadow of a sentence, the choice of rules
+ * worth trying on it, and what holds for every claim whatever its type (attribute.c).
+ */
+#ifndef EXTRACT_CLAIM_H
+#define EXTRACT_CLAIM_H
+
+#include "extract.h"
+#include "rules.h"
+
+/* ---- shadow.c ---- */
+
+/* A figure or name in the shadow: two bytes, \x01 and a letter. */
+struct token {
+	uint32_t at;   /* in the shadow */
+	bool figure;
+	int index;     /* into the article's figures or names */
+};
+
+/*
+ * A sentence respelt: each figure and name one token, white space one space, curly quotes straight, dashes
+ * "--". from[i] and to[i] are the bytes of the article's text that shadow byte i stands for.
+ */
+struct shadow {
+	struct str text;
+	uint32_t *from, *to;
+	struct token *tokens;
+	size_t n_tokens;
+	uint32_t kinds;  /* bit (letter - 'A') for each kind of token in it */
+	uint32_t sentence;
+};
+
+void shadow_make(struct arena *a, const struct article *article, uint32_t sentence, struct shadow *out);
+struct span shadow_span(const struct shadow *s, size_t start, size_t end); /* back to the text */
+/* The token that is all of [start, end), or the only one in it when `alone` is false; NULL when there is none. */
+const struct token *shadow_token(const struct shadow *s, size_t start, size_t end);
+
+/* ---- trigger.c: an Aho-Corasick pass says which expressions' trigger words a sentence has ---- */
+
+struct choice;
+struct chosen { struct rule *rule; struct expr *expr; };
+
+struct choice *choice_new(struct rules *r);
+/* Calls for the expressions worth trying, in rule order; the array holds until the next call. */
+size_t choice_make(struct choice *c, const struct shadow *s, const struct chosen **out);
+void choice_free(struct choice *c);
+
+/* ---- quote.c ---- */
+
+/* What is known of a quotation that may run on into the next sentence. */
+struct quotes {
+	bool open;            /* a mark was opened and not closed */
+	bool there;           /* speaker is that of the quotation just read */
+	struct role speaker;
+};
+
+/* Adds the quotes of the sentence; the claims from `first` on hold the cues that the _speaker rules found. */
+void quotes_find(struct quotes *q, struct extract *x, struct article *a, const struct shadow *s, size_t first, bool new_block);
+
+/* ---- attribute.c ---- */
+
+/* Modality, polarity and speaker of the claims from `first` on, all of one sentence. */
+void attributes_find(struct rules *r, struct article *a, const struct shadow *s, size_t first);
+
+#endif
