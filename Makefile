@@ -101,6 +101,47 @@ check:
 tests: all $(UNIT)
 	@BUILD=$(BUILD) tests/run
 
+demo:
+	@packaging/deps build
+	@$(MAKE) --no-print-directory -s all
+	@rm -f demo.db
+	@$(BUILD)/nf-extract -q tests/samples | $(BUILD)/nf-normalize -q | $(BUILD)/nf-store --db demo.db
+	@$(BUILD)/nf-facts --db demo.db
+
+bench: all $(BUILD)/tests/yardstick
+	@tests/bench/run $(BUILD) $(CORPORA)
+
+$(BUILD)/tests/yardstick: tests/bench/yardstick.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/yardstick.d $(LDFLAGS) -o $@ $< $(shell $(PKG_CONFIG) --libs libxml-2.0)
+
+# figures against pages whose right answers are known, where such a collection stands beside this tree
+score: all
+	@if [ -x $(CORPORA)/../tools/score ]; then \
+		$(CORPORA)/../tools/score --bin $(BUILD) --corpora $(CORPORA); \
+	else echo "score: no collection in $(CORPORA); name one with make score CORPORA=DIR"; fi
+
+SCRIPTS = nf-run
+MAN1 = $(wildcard docs/man/*.1)
+MAN5 = $(wildcard docs/man/*.5)
+MAN7 = $(wildcard docs/man/*.7)
+TO = $(DESTDIR)$(DATA)
+install: all
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(TO)/tables $(TO)/schema
+	install -m 755 $(PROGRAMS:%=$(BUILD)/%) $(SCRIPTS) $(DESTDIR)$(BINDIR)
+	cd extract && find patterns -type f -exec install -D -m 644 {} $(abspath $(TO))/{} \;
+	install -m 644 lib/tables/* $(TO)/tables
+	install -m 644 docs/schema/*.json $(TO)/schema
+	$(if $(wildcard pipeline.conf),install -m 644 pipeline.conf $(TO)/pipeline.conf)
+	$(if $(MAN1),install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1)
+	$(if $(MAN5),install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5)
+	$(if $(MAN7),install -m 644 $(MAN7) $(DESTDIR)$(MANDIR)/man7)
+
+uninstall:
+	cd $(DESTDIR)$(BINDIR) && rm -f $(PROGRAMS) $(SCRIPTS)
+	cd $(DESTDIR)$(MANDIR) && rm -f $(MAN1:docs/man/%=man1/%) $(MAN5:docs/man/%=man5/%) $(MAN7:docs/man/%=man7/%)
+	rm -rf $(TO)
+
 asan:
 	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
 
@@ -109,4 +150,4 @@ clean:
 
 -include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data deps check tests asan clean
+.PHONY: all data deps check tests demo bench score install uninstall asan clean
