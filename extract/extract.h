@@ -185,7 +185,8 @@ const char *modality_word(enum modality m);
 
 /* ---- show.c: the terminal views ---- */
 
-void show_text(const struct article *a, struct buf *out);               /* --text: the article as text */
+/* columns 0: not wrapped. Neither empties out first. */
+void show_text(const struct article *a, struct buf *out, int columns); /* --text: the article as text */
 void show_article(const struct article *a, struct buf *out, int columns, bool colour); /* --show */
 
 #endif

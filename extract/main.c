@@ -2,6 +2,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
 
 #include "../lib/limits.h"
 #include "../lib/opts.h"
@@ -48,6 +51,69 @@ read_options(struct opts *o, struct choices *c)
 		opts_usage(o, "--show and --text are two views; choose one");
 }
 
+/* The terminal's width, at most what reads well; 0 where stdout is none. */
+static int
+view_columns(void)
+{
+	struct winsize size;
+
+	if (!isatty(STDOUT_FILENO))
+		return 0;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0 || size.ws_col < 20)
+		return 80;
+	return size.ws_col > 100 ? 100 : size.ws_col;
+}
+
+static bool
+view_colour(void)
+{
+	const char *never = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	return isatty(STDOUT_FILENO) && !(never && *never) && !(term && strcmp(term, "dumb") == 0);
+}
+
+/* One document for people: --show and --text. */
+static int
+view_doc(struct extract *x, const struct doc *doc, bool text, struct buf *out, struct err *e)
+{
+	struct article a;
+
+	arena_reset(&x->arena);
+	buf_reset(out);
+	if (extract_article(x, doc, &a, e) < 0)
+		return -1;
+	if (text)
+		show_text(&a, out, view_columns());
+	else
+		show_article(&a, out, view_columns(), view_colour());
+	return 0;
+}
+
+/* Every document to the terminal, parted by an empty line; a page that is no article is told on stderr. */
+static enum exit_code
+view_all(struct extract *x, struct sources *sources, bool text)
+{
+	struct buf out = { .max = RECORD_MAX };
+	enum exit_code rc = EXIT_OK;
+	struct doc doc;
+	struct err err;
+	int got;
+
+	for (bool first = true; (got = sources_next(sources, &doc, &err)) != 0; ) {
+		if (got < 0 || view_doc(x, &doc, text, &out, &err) < 0) {
+			log_err(LOG_WARNING, doc.source.p, &err);
+			rc = got < 0 ? EXIT_SKIPPED : rc;
+			continue;
+		}
+		if (!first)
+			out_write(S("\n"));
+		first = false;
+		out_write(buf_str(&out));
+	}
+	buf_release(&out);
+	return rc;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -75,6 +141,8 @@ main(int argc, char **argv)
 	x.why = choices.why;
 
 	sources = sources_open(o.operands);
+	if (choices.show || choices.text)
+		rc = view_all(&x, sources, choices.text);
 	while ((got = sources_next(sources, &doc, &err)) != 0) { /* moves on even when it fails */
 		tally.in++;
 		if (got < 0) {
@@ -92,7 +160,7 @@ main(int argc, char **argv)
 	}
 	sources_close(sources);
 
-	if (!choices.no_end) {
+	if (!choices.no_end && !choices.show && !choices.text) {
 		buf_reset(&out);
 		record_end(&out, S("extract"), &tally);
 		out_record(buf_str(&out));
