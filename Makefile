@@ -33,7 +33,7 @@ LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/h
 EXTRACT = extract/main.o extract/extract.o extract/source.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o \
 	extract/meta.o extract/boiler.o extract/body.o extract/page.o extract/show.o \
-	extract/text.o extract/sentence.o extract/rules.o extract/pattern.o extract/figure.o extract/name.o \
+	extract/text.o extract/sentence.o extract/rules.o extract/pattern.o extract/plain.o extract/figure.o extract/name.o \
 	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/emit.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/entity.o normalize/key.o \

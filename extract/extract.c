@@ -19,6 +19,7 @@ extract_init(struct extract *x, const char *patterns, struct err *e)
 		extract_release(x);
 		return -1;
 	}
+	x->finder = finder_new(x->english);
 	x->words = words_new(&x->keep, x->english);
 	x->entities = arena_zalloc(&x->keep, sizeof *x->entities);
 	entities_init(x->entities);
@@ -32,6 +33,7 @@ extract_init(struct extract *x, const char *patterns, struct err *e)
 void
 extract_release(struct extract *x)
 {
+	finder_free(x->finder);
 	if (x->entities)
 		entities_release(x->entities);
 	if (x->english)

@@ -109,6 +109,7 @@ struct article {
 };
 
 struct sources;  /* source.c */
+struct finder;   /* figure.c */
 struct rules;    /* rules.c: the patterns of one language */
 struct entities; /* lib/entity.h: the names that are known */
 struct words;    /* name.c: the word lists that tell names from words */
@@ -117,6 +118,7 @@ struct words;    /* name.c: the word lists that tell names from words */
 struct extract {
 	struct arena arena;           /* of the current document */
 	struct arena keep;            /* of the stage: patterns, tables */
+	struct finder *finder;        /* figure.c: which rules can begin where; there when english is */
 	struct rules *english;        /* NULL: no figures and claims wanted (--text) */
 	struct entities *entities;
 	struct words *words;
@@ -162,7 +164,20 @@ uint32_t sentence_of(const struct article *a, uint32_t at);
 
 /* ---- rules.c, trigger.c, pattern.c: the pattern files (nf-patterns(5)) and PCRE2 ---- */
 
+/* ---- plain.c: a spelling without soft hyphens, odd spaces and line ends, and the way back ---- */
+
+struct plain {
+	struct str text;
+	const uint32_t *map;          /* NULL: the same offsets */
+};
+
+void plain_spell(struct arena *arena, struct str text, struct plain *out);
+struct span plain_span(const struct plain *plain, struct str text, size_t start, size_t end);
+
 /* ---- figure.c ---- */
+
+struct finder *finder_new(struct rules *rules); /* holds rules, does not own them */
+void finder_free(struct finder *f);
 
 void figures_find(struct extract *x, struct article *out);
 

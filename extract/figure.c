@@ -1,7 +1,386 @@
 #include "extract.h"
 
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../lib/limits.h"
+#include "../lib/utf8.h"
+#include "rules.h"
+
+/*
+ * One pass over the text. A byte table and a table of words tell where a figure can begin; there, only the
+ * expressions that can begin so are tried, anchored, and the longest match of any kind takes the place.
+ * Which expressions those are is not written down anywhere: each is asked once whether the word (or a
+ * digit, or a sign) could be the start of a match of it, when the word is first met.
+ */
+
+enum {
+	FIGURE_MAX = 160,  /* bytes of a figure; longer "numbers" are noise */
+	WORD_LONG = 24,    /* letters of a word that a figure can begin with */
+	TABLE_BITS = 13,
+	FIRSTS_MAX = 1 << 12, /* words kept in the table; more are worked out each time they are met */
+};
+
+enum byte_class { OTHER, LETTER, DIGIT, SIGN, WIDE };
+
+struct starter {
+	struct expr *expr;
+	struct rule *rule;
+};
+
+/* The expressions that can begin with one word. */
+struct first {
+	struct str word;
+	uint32_t hash;
+	size_t n;
+	uint16_t *exprs;
+};
+
+struct finder {
+	struct rules *rules;
+	struct arena keep;
+	LIST(struct starter) all;     /* in file order */
+	LIST(struct str) spelt;       /* lower-case words that stand in any expression, sorted */
+	struct first *table[1 << TABLE_BITS];
+	size_t firsts;
+	struct str lead;              /* words behind which a number is a number, not part of a name */
+	unsigned char class[256];
+};
+
+static int
+by_bytes(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+static void
+add_spelt(struct finder *f, struct str word)
+{
+	char *p;
+
+	if (word.n == 0 || word.n > WORD_LONG)
+		return;
+	word = arena_dup(&f->keep, word);
+	p = (char *)word.p;
+	for (size_t i = 0; i < word.n; i++)
+		p[i] = (char)tolower((unsigned char)p[i]);
+	*arena_push(&f->keep, &f->spelt) = word;
+}
+
+/* Every run of letters in a regular expression; what may be left out ("dollars?") also without its last letter. */
+static void
+spell_out(struct finder *f, struct str source)
+{
+	for (size_t i = 0; i < source.n;) {
+		size_t from = i;
+		if (source.p[i] == '\\') {
+			i += 2;
+			continue;
+		}
+		while (i < source.n && isalpha((unsigned char)source.p[i]))
+			i++;
+		if (i == from) {
+			i++;
+			continue;
+		}
+		add_spelt(f, str_cut(source, from, i));
+		if (i < source.n && source.p[i] == '?')
+			add_spelt(f, str_cut(source, from, i - 1));
+	}
+}
+
+static void
+fill_classes(struct finder *f)
+{
+	static const char signs[] = "$.-+=~'";
+
+	for (int c = 0; c < 256; c++)
+		f->class[c] = c >= 0x80 ? WIDE : isdigit(c) ? DIGIT : isalpha(c) || c == '_' ? LETTER : OTHER;
+	for (const char *p = signs; *p; p++)
+		f->class[(unsigned char)*p] = SIGN;
+}
+
+struct finder *
+finder_new(struct rules *rules)
+{
+	struct finder *f = mem_grow(NULL, sizeof *f);
+	size_t kept = 0;
+
+	memset(f, 0, sizeof *f);
+	f->rules = rules;
+	fill_classes(f);
+	for (size_t i = 0; i < rules->list[RULE_FIGURE].n; i++) {
+		struct rule *rule = &rules->list[RULE_FIGURE].v[i];
+		for (size_t k = 0; k < rule->res.n; k++) {
+			*arena_push(&f->keep, &f->all) = (struct starter){ &rule->res.v[k], rule };
+			spell_out(f, rule->res.v[k].pattern.source);
+		}
+	}
+	if (f->spelt.n)
+		qsort(f->spelt.v, f->spelt.n, sizeof *f->spelt.v, by_bytes);
+	for (size_t i = 0; i < f->spelt.n; i++)
+		if (kept == 0 || !str_eq(f->spelt.v[kept - 1], f->spelt.v[i]))
+			f->spelt.v[kept++] = f->spelt.v[i];
+	f->spelt.n = kept;
+	f->lead = rules_lexicon(rules, "F_LEAD");
+	return f;
+}
+
+void
+finder_free(struct finder *f)
+{
+	if (f == NULL)
+		return;
+	arena_release(&f->keep);
+	free(f);
+}
+
+/* ---- which expressions can begin with a word ---- */
+
+static bool
+is_spelt(const struct finder *f, struct str word)
+{
+	char lower[WORD_LONG];
+	struct str key = { lower, word.n };
+
+	if (word.n > WORD_LONG)
+		return false;
+	for (size_t i = 0; i < word.n; i++)
+		lower[i] = (char)tolower((unsigned char)word.p[i]);
+	return bsearch(&key, f->spelt.v, f->spelt.n, sizeof key, by_bytes) != NULL;
+}
+
+/* The expressions that can begin with word, for which `letters` says whether it must be spelt in one. */
+static struct first *
+first_of(struct finder *f, struct arena *scratch, struct str word, bool letters)
+{
+	uint32_t hash = 2166136261u;
+	struct first **slot, *first;
+	struct arena *arena;
+
+	for (size_t i = 0; i < word.n; i++)
+		hash = (hash ^ (unsigned char)word.p[i]) * 16777619u;
+	slot = &f->table[(hash ^ hash >> 15) & ((1 << TABLE_BITS) - 1)];
+	if (*slot && (*slot)->hash == hash && str_eq((*slot)->word, word))
+		return *slot;
+	if (letters && !is_spelt(f, word))
+		return NULL;
+	/* one word a slot: the later of two words with one slot is worked out in the article's arena */
+	arena = *slot == NULL && f->firsts < FIRSTS_MAX ? &f->keep : scratch;
+	first = arena_zalloc(arena, sizeof *first);
+	first->word = arena_dup(arena, word);
+	first->hash = hash;
+	first->exprs = arena_alloc(arena, f->all.n * sizeof *first->exprs);
+	for (size_t i = 0; i < f->all.n; i++)
+		if (pattern_begins(&f->rules->keep, &f->all.v[i].expr->pattern, first->word))
+			first->exprs[first->n++] = (uint16_t)i;
+	if (arena == &f->keep) {
+		*slot = first;
+		f->firsts++;
+	}
+	return first;
+}
+
+/* ---- the match at one place ---- */
+
+struct hit {
+	size_t start, end; /* of the figure */
+	size_t behind;     /* where the search goes on */
+	struct rule *rule;
+};
+
+static bool
+vetoed(struct finder *f, struct rule *rule, struct str text, const struct match *m)
+{
+	return rule->nots.n && rule_vetoed(f->rules, rule, text, m);
+}
+
+static bool
+longest(struct finder *f, const struct first *first, struct str text, size_t at, struct hit *best)
+{
+	struct match m;
+
+	*best = (struct hit){ .behind = at };
+	for (size_t i = 0; i < first->n; i++) {
+		struct starter *s = &f->all.v[first->exprs[i]];
+
+		if (!pattern_match(&f->rules->keep, &s->expr->pattern, text, at, true, &m) || m.end <= best->behind ||
+		    vetoed(f, s->rule, text, &m))
+			continue;
+		*best = (struct hit){ m.start, m.end, m.end, s->rule };
+		for (size_t k = 0; k < m.n; k++)
+			if (strcmp(m.captures[k].role, "figure") == 0)
+				best->start = m.captures[k].start, best->end = m.captures[k].end;
+	}
+	return best->behind > at;
+}
+
+/* ---- what stands around ---- */
+
+/* Digits of other scripts and raised ones: next to ours they make another number than ours alone. */
+static bool
+foreign_digit(uint32_t c)
+{
+	return (c >= 0x0660 && c <= 0x0669) || (c >= 0x06f0 && c <= 0x06f9) || (c >= 0x0966 && c <= 0x096f) ||
+	       (c >= 0x09e6 && c <= 0x09ef) || (c >= 0x0e50 && c <= 0x0e59) || (c >= 0xff10 && c <= 0xff19) ||
+	       (c >= 0x2070 && c <= 0x2079) || (c >= 0x2080 && c <= 0x2089) || c == 0xb2 || c == 0xb3 || c == 0xb9;
+}
+
+static bool
+beside_foreign_digit(struct str text, const struct hit *h)
+{
+	uint32_t c;
+
+	if (utf8_next(text, h->end, &c) && foreign_digit(c))
+		return true;
+	return h->start && utf8_next(text, utf8_prev(text, h->start), &c) && foreign_digit(c);
+}
+
+static bool
+in_words(struct str words, struct str word)
+{
+	struct str item;
+
+	while (str_token(&words, ' ', &item))
+		if (str_ieq(item, word))
+			return true;
+	return false;
+}
+
+/* Only digits: nothing in it says that it counts something. */
+static bool
+is_bare(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!isdigit((unsigned char)s.p[i]) && s.p[i] != '.')
+			return false;
+	return s.n > 0;
+}
+
+/* "Boeing 787", "Chapter 11", "Formula One": a bare number behind a capitalised word belongs to the name. */
+static bool
+is_name_part(const struct finder *f, struct str text, const struct hit *h)
+{
+	struct str figure = str_cut(text, h->start, h->end), word;
+	size_t end = h->start, start;
+	bool spelt = isupper((unsigned char)figure.p[0]);
+
+	if ((!is_bare(figure) && !spelt) || end == 0 || text.p[end - 1] != ' ')
+		return false;
+	end--;
+	start = end;
+	while (start > 0 && (isalnum((unsigned char)text.p[start - 1]) || text.p[start - 1] == '-' || text.p[start - 1] == '&'))
+		start--;
+	word = str_cut(text, start, end);
+	if (word.n == 0 || !isupper((unsigned char)word.p[0]))
+		return false;
+	return !in_words(f->lead, word);
+}
+
+/* Whether a figure may begin at `at`: not inside a word or number. */
+static bool
+at_edge(const struct finder *f, struct str text, size_t at, enum byte_class class)
+{
+	unsigned char before, earlier;
+
+	if (at == 0)
+		return true;
+	before = (unsigned char)text.p[at - 1];
+	if (f->class[before] == LETTER || f->class[before] == DIGIT)
+		return false;
+	earlier = at > 1 ? (unsigned char)text.p[at - 2] : ' ';
+	if (before >= 0x80) {
+		uint32_t c;
+		size_t start = utf8_prev(text, at);
+		/* letters of other scripts are letters too; quotes, dashes and signs are not */
+		return utf8_next(text, start, &c) && (c >= 0x2000 || c < 0xc0) && c < 0x3040;
+	}
+	if (class == DIGIT || class == SIGN) {
+		bool glued = isalnum(earlier) || earlier == '_';
+		if (before == '#' || before == '@' || before == '\\')
+			return false;
+		return !(glued && strchr("-.,:/'^", before) && before) || (before == '-' && !isalpha(earlier) && class == SIGN);
+	}
+	return !(before == '-' && isalnum(earlier)) && !(before == '.' && isalnum(earlier)) && before != '@' && before != '#';
+}
+
+static int
+kind_of(const struct rule *rule)
+{
+	for (int k = 0; k < FIGURE_KINDS; k++)
+		if (strcmp(rule->kind, figure_word((enum figure_kind)k)) == 0)
+			return k;
+	return -1;
+}
+
+static void
+take(struct extract *x, struct article *out, const struct plain *plain, const struct hit *h)
+{
+	int kind = kind_of(h->rule);
+	struct str text = plain->text;
+	struct figure *figure;
+
+	if (kind < 0 || h->end - h->start > FIGURE_MAX || beside_foreign_digit(text, h))
+		return;
+	if ((kind == FIGURE_COUNT || kind == FIGURE_ORDINAL) && is_name_part(x->finder, text, h))
+		return;
+	figure = arena_push(&x->arena, &out->figures);
+	figure->kind = (enum figure_kind)kind;
+	figure->at = plain_span(plain, out->text, h->start, h->end);
+	figure->sentence = sentence_of(out, figure->at.start);
+	figure->pattern = h->rule->name;
+}
+
 void
 figures_find(struct extract *x, struct article *out)
 {
-	(void)x, (void)out;
+	struct finder *f = x->finder;
+	struct plain plain;
+	struct str text;
+	struct hit hit;
+
+	plain_spell(&x->arena, out->text, &plain);
+	text = plain.text;
+	for (size_t at = 0; at < text.n;) {
+		enum byte_class class = f->class[(unsigned char)text.p[at]];
+		const struct first *first = NULL;
+		size_t end = at + 1;
+
+		if (class == OTHER) {
+			at++;
+			continue;
+		}
+		if (class == LETTER)
+			while (end < text.n && f->class[(unsigned char)text.p[end]] == LETTER)
+				end++;
+		if (class == DIGIT)
+			while (end < text.n && f->class[(unsigned char)text.p[end]] == DIGIT)
+				end++;
+		if (class == WIDE) {
+			uint32_t c;
+			end = at + utf8_next(text, at, &c);
+			if (end == at)
+				end = at + 1;
+			/* cent, pound, yen, fractions; currency signs; fractions; minus */
+			if (!((c >= 0xa2 && c <= 0xa5) || (c >= 0xbc && c <= 0xbe) || (c >= 0x20a0 && c <= 0x20bf) ||
+			        (c >= 0x2150 && c <= 0x215e) || c == 0x2212 || c == 0xe3f || c == 0x2019)) {
+				at = end;
+				continue;
+			}
+		}
+		if (out->figures.n == FIGURES_MAX) {
+			out->truncated = "figures";
+			break;
+		}
+		if (at_edge(f, text, at, class)) {
+			struct str word = str_cut(text, at, class == DIGIT ? at + 1 : end);
+			first = first_of(f, &x->arena, word, class == LETTER);
+		}
+		if (first && longest(f, first, text, at, &hit)) {
+			take(x, out, &plain, &hit);
+			at = hit.behind;
+		} else
+			at = end;
+	}
 }

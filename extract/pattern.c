@@ -145,6 +145,25 @@ pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t 
 	return false;
 }
 
+bool
+pattern_begins(struct arena *keep, struct pattern *p, struct str word)
+{
+	char subject[64] = "x "; /* for what looks back at a space or a letter before it */
+	struct err err;
+	int rc;
+
+	if (p->broken || word.n + 2 > sizeof subject)
+		return false;
+	if (p->code == NULL && pattern_compile(keep, p, &err) < 0) {
+		log_err(LOG_ERROR, NULL, &err);
+		return false;
+	}
+	memcpy(subject + 2, word.p, word.n);
+	rc = pcre2_match(p->code, (PCRE2_SPTR)subject, word.n + 2, 2,
+	    PCRE2_NO_UTF_CHECK | PCRE2_ANCHORED | PCRE2_PARTIAL_HARD, p->wall->data, p->wall->context);
+	return rc >= 0 || rc == PCRE2_ERROR_PARTIAL;
+}
+
 void
 pattern_release(struct pattern *p)
 {

@@ -50,6 +50,8 @@ void wall_free(struct wall *w);
 int pattern_compile(struct arena *keep, struct pattern *p, struct err *e);
 /* Searches subject (valid UTF-8) from byte `at`, or matches exactly there. false: no match, limit, or broken. */
 bool pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t at, bool anchored, struct match *m);
+/* Whether a match could begin with `word` (digits, letters or a sign), whatever follows it. */
+bool pattern_begins(struct arena *keep, struct pattern *p, struct str word);
 void pattern_release(struct pattern *p);
 
 /* ---- rules.c ---- */

@@ -30,6 +30,9 @@ F_NUM     (?:%{F_N}%{F_SW}?|%{F_BIG}|%{F_W})
 F_DASH    (?: ?[-–—−~] ?)
 F_TO      (?: ?[-–—−~] ?| (?:to|or) )
 
+# capitalised words behind which a number is a number and no part of a name
+lex F_LEAD About Above A After All Almost Among An And Another Any Are Around As At Be Before Below Between Both But By Could Did Do Does Down During Each Every Except For From Had Has Have He Her His How If In Including Is It Its Just Last Less Like Many More Most Nearly Next No Not Of On Only Or Other Our Out Over Past Per Roughly She Since So Some Still Than That The Their Then There These They This Those Through To Total Under Until Up Up Was We Were What When Where Which While Who Will With Within Would You Your I'm Approximately Today Yesterday January February March April May June July August September October November December
+
 # ---- what is a name and no figure ----
 
 figure none.version
@@ -209,7 +212,7 @@ figure date.month
   no  you may know
 
 figure date.weekday
-  re  (?i:(?:early|earlier|late|later|last|this|next|this past|past|this coming|coming|the previous|previous|on) )?%{F_WD}(?:,)?%{F_TOD}(?! the \d)(?!s)
+  re  (?i:(?:early|earlier|late|later|last|this|next|this past|past|this coming|coming|the previous|previous|on) )?%{F_WD}%{F_TOD}(?! the \d)(?!s)
   ok  said on Friday that | on Friday
 
 figure date.day-word
