@@ -39,13 +39,21 @@ EXTRACT = extract/main.o extract/extract.o extract/source.o \
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/emit.o normalize/facts.o normalize/show.o
 
-PROGRAMS = nf-extract nf-normalize
+STORE = store/main.o store/store.o store/load.o store/fact.o store/schema.o store/db.o store/sqlite.o store/postgres.o
+
+FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/schema.o store/db.o store/sqlite.o \
+	store/postgres.o
+
+PROGRAMS = nf-extract nf-normalize nf-store nf-facts
 
 # ---- libraries: every program links what it uses and no more ----
 
 LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 2>/dev/null)
 NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib 2>/dev/null)
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet
+
+STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 2>/dev/null)
+FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8proc 2>/dev/null)
 
 # ---- rules ----
 
@@ -56,6 +64,12 @@ $(BUILD)/nf-extract: $(EXTRACT:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
 
 $(BUILD)/nf-normalize: $(NORMALIZE:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(NORMALIZE_LIBS)
+
+$(BUILD)/nf-store: $(STORE:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(STORE_LIBS)
+
+$(BUILD)/nf-facts: $(FACTS:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(FACTS_LIBS)
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
@@ -75,7 +89,7 @@ $(BUILD)/lib.a: $(LIB:%=$(BUILD)/%)
 $(BUILD)/extract.a: $(filter-out %/main.o,$(EXTRACT:%=$(BUILD)/%))
 $(BUILD)/normalize.a: $(filter-out %/main.o,$(NORMALIZE:%=$(BUILD)/%))
 $(BUILD)/fetch.a: $(filter-out %/main.o,$(FETCH:%=$(BUILD)/%))
-$(BUILD)/store.a: $(filter-out %/main.o,$(STORE:%=$(BUILD)/%))
+$(BUILD)/store.a: $(filter-out %/main.o %/facts.o,$(sort $(STORE:%=$(BUILD)/%) $(FACTS:%=$(BUILD)/%)))
 ARCHIVES = $(patsubst %,$(BUILD)/%.a,$(if $(FETCH),fetch) extract $(if $(NORMALIZE),normalize) $(if $(STORE),store) lib)
 $(ARCHIVES):
 	@rm -f $@
@@ -86,7 +100,7 @@ $(BUILD)/tests/unit/%: tests/unit/%.c $(ARCHIVES) Makefile
 	@mkdir -p $(@D) $(BUILD)/tests/d
 	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/d/$*.d $(LDFLAGS) -o $@ $< \
 		$(patsubst %,$(BUILD)/%.a,$(shell sed -n 's|^#include "\.\./\.\./\([a-z]*\)/.*|\1|p' $< | grep -v '^lib$$' | sort -u)) \
-		$(BUILD)/lib.a -Wl,--as-needed $(sort $(EXTRACT_LIBS) $(NORMALIZE_LIBS) $(FETCH_LIBS) $(STORE_LIBS)) -lcmocka -ljansson
+		$(BUILD)/lib.a -Wl,--as-needed $(sort $(EXTRACT_LIBS) $(NORMALIZE_LIBS) $(FETCH_LIBS) $(STORE_LIBS) $(FACTS_LIBS)) -lcmocka -ljansson
 
 # ---- the two commands, and their parts. What pkg-config says is read when make starts, so what needs
 #      the libraries is made by a make that starts after they were installed ----

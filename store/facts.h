@@ -1,0 +1,104 @@
+/*
+ * nf-facts: what was stored, told. Everything is read; nothing is written but to stdout, and the files of
+ * a report. What is in the database was written by strangers: it goes out through print.c's escapes only,
+ * one for each form, and never as it is.
+ */
+#ifndef FACTS_H
+#define FACTS_H
+
+#include "../lib/arena.h"
+#include "../lib/date.h"
+#include "../lib/err.h"
+#include "../lib/str.h"
+#include "db.h"
+
+enum form { FORM_TABLE, FORM_NDJSON, FORM_CSV, FORM_TSV, FORM_MARKDOWN, FORM_TEXT, FORM_HTML, FORM_ATOM, FORM_SVG, FORM_PARQUET };
+
+/* ---- filter.c: which claims ---- */
+
+/* Empty members ask for nothing. Text belongs to the caller. */
+struct filter {
+	struct str entity;               /* key, label or alias */
+	struct str type;                 /* one or more, with commas */
+	struct str since, until;         /* dates; published, else fetched; until is exclusive of the next moment */
+	struct str site, text, fact;
+	int64_t min_confidence;          /* thousandths; 0: all */
+	bool said;                       /* statements and quotes too */
+	int64_t limit;                   /* 0: all */
+	bool oldest_first;
+};
+
+/* Adds FROM-WHERE-ORDER for claims c, article a, sentence s to sql; filter_bind then binds from ?1. */
+void filter_sql(const struct filter *f, const struct db *d, struct buf *sql);
+void filter_bind(const struct filter *f, const struct db *d, struct arena *a, struct query *q);
+/* The key of the entity that a reader means by a name: exact key, label, alias, then in any case. NULL p: none. */
+struct str entity_key(struct db *d, struct arena *a, struct str name, struct err *e);
+
+/* ---- print.c: text on its way out ---- */
+
+void put_terminal(struct buf *out, struct str s);    /* control characters (C0, C1, bidi) shown, not sent */
+void put_csv(struct buf *out, struct str s);         /* RFC 4180; a cell that a spreadsheet would run gets a ' */
+void put_tsv(struct buf *out, struct str s);
+void put_markdown(struct buf *out, struct str s);
+void put_html(struct buf *out, struct str s);        /* for text and attribute values; XML 1.0 too */
+size_t width_of(struct str s);                       /* columns on a terminal */
+struct str cut_width(struct str s, size_t columns);  /* the longest head that fits */
+/* "281300000000 USD" for people: "$281.3 billion"; exact, or left in digits. */
+void put_amount(struct buf *out, struct str value, struct str low, struct str high, struct str currency, struct str unit,
+    struct str approx);
+bool is_web_address(struct str url);                 /* http or https: fit for a link */
+
+/* ---- table.c: rows of a query in any form ---- */
+
+struct column {
+	struct str title;
+	size_t least, most;              /* columns on the terminal; most 0: as wide as there is room */
+	bool right;
+};
+
+struct sheet {
+	enum form form;
+	int width;                       /* of the terminal; 0: not one, nothing is cut */
+	bool colour;
+	const struct column *columns;
+	size_t n;
+	struct arena arena;
+	LIST(struct str) cells;          /* rows held for the table form */
+	struct buf out;
+	size_t rows;
+};
+
+void sheet_begin(struct sheet *s);
+void sheet_cell(struct sheet *s, struct str text, bool number);
+void sheet_end(struct sheet *s);     /* prints what is held, releases */
+/* All rows of q: 0 or -1. The columns are the query's own. */
+int sheet_query(struct sheet *s, struct query *q, struct err *e);
+
+/* ---- commands ---- */
+
+struct context {
+	struct db *db;
+	struct arena arena;
+	enum form form;
+	int width;
+	bool colour;
+	struct str now;
+	struct filter filter;
+	bool form_given;
+	const char *out;                 /* -o */
+	char **operands;
+};
+
+int command_list(struct context *c, struct err *e);
+int command_show(struct context *c, struct err *e);
+int command_timeline(struct context *c, struct err *e);
+int command_conflicts(struct context *c, struct err *e);
+int command_checks(struct context *c, struct err *e);
+int command_changes(struct context *c, struct err *e);
+int command_digest(struct context *c, struct err *e);
+int command_export(struct context *c, struct err *e);
+int command_sql(struct context *c, struct err *e);
+int command_stats(struct context *c, struct err *e);
+int command_report(struct context *c, struct err *e);
+
+#endif

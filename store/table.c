@@ -1,0 +1,222 @@
+#include "facts.h"
+
+#include <string.h>
+
+#include "../lib/json.h"
+#include "../lib/output.h"
+
+enum { HELD_MAX = 20000, GAP = 2 };
+
+static void
+flush(struct sheet *s)
+{
+	out_write(buf_str(&s->out));
+	buf_reset(&s->out);
+}
+
+static void
+put_cell(struct sheet *s, struct str text)
+{
+	switch (s->form) {
+	case FORM_CSV: put_csv(&s->out, text); break;
+	case FORM_TSV: put_tsv(&s->out, text); break;
+	case FORM_MARKDOWN: put_markdown(&s->out, text); break;
+	default: put_terminal(&s->out, text);
+	}
+}
+
+static void
+put_row(struct sheet *s, const struct str *cells)
+{
+	const char *between = s->form == FORM_CSV ? "," : s->form == FORM_TSV ? "\t" : " | ";
+
+	if (s->form == FORM_MARKDOWN)
+		buf_add(&s->out, S("| "));
+	for (size_t i = 0; i < s->n; i++) {
+		if (i)
+			buf_add(&s->out, str_z(between));
+		put_cell(s, cells[i]);
+	}
+	buf_add(&s->out, s->form == FORM_MARKDOWN ? S(" |\n") : s->form == FORM_CSV ? S("\r\n") : S("\n"));
+	flush(s);
+}
+
+void
+sheet_begin(struct sheet *s)
+{
+	struct str title[64];
+
+	s->out.max = (size_t)1 << 30;
+	if (s->form == FORM_NDJSON || s->form == FORM_TABLE)
+		return;
+	for (size_t i = 0; i < s->n && i < 64; i++)
+		title[i] = s->columns[i].title;
+	put_row(s, title);
+	if (s->form == FORM_MARKDOWN) {
+		for (size_t i = 0; i < s->n; i++)
+			buf_add(&s->out, s->columns[i].right ? S("| ---: ") : S("| --- "));
+		buf_add(&s->out, S("|\n"));
+		flush(s);
+	}
+}
+
+/*
+ * Widths: each column as wide as its widest cell; where that is too much for the terminal, the widest
+ * columns give way first, down to their least.
+ */
+static void
+fit(const struct sheet *s, size_t width[])
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		width[i] = width_of(s->columns[i].title);
+		for (size_t k = i; k < s->cells.n; k += s->n) {
+			size_t w = width_of(s->cells.v[k]);
+			if (w > width[i])
+				width[i] = w;
+		}
+		if (s->columns[i].most && width[i] > s->columns[i].most && s->width)
+			width[i] = s->columns[i].most;
+		sum += width[i] + (i ? GAP : 0);
+	}
+	while (s->width && sum > (size_t)s->width) {
+		size_t widest = s->n;
+		for (size_t i = 0; i < s->n; i++)
+			if (width[i] > s->columns[i].least && (widest == s->n || width[i] > width[widest]))
+				widest = i;
+		if (widest == s->n)
+			return;
+		width[widest]--;
+		sum--;
+	}
+}
+
+static void
+print_table_row(struct sheet *s, const struct str *cells, const size_t width[], bool title)
+{
+	if (title && s->colour)
+		buf_add(&s->out, S("\033[1m"));
+	for (size_t i = 0; i < s->n; i++) {
+		struct str text = cells[i];
+		size_t w = width_of(text);
+		bool cut = w > width[i] && s->width;
+
+		if (cut) {
+			text = cut_width(text, width[i] ? width[i] - 1 : 0);
+			w = width_of(text) + 1;
+		}
+		for (size_t k = w; s->columns[i].right && k < width[i]; k++)
+			buf_addc(&s->out, ' ');
+		buf_add(&s->out, text);
+		if (cut)
+			buf_add(&s->out, S("…"));
+		for (size_t k = w; !s->columns[i].right && i + 1 < s->n && k < width[i]; k++)
+			buf_addc(&s->out, ' ');
+		if (i + 1 < s->n)
+			buf_add(&s->out, S("  "));
+	}
+	if (title && s->colour)
+		buf_add(&s->out, S("\033[0m"));
+	buf_addc(&s->out, '\n');
+	flush(s);
+}
+
+static void
+print_held(struct sheet *s)
+{
+	size_t width[64];
+	struct str title[64];
+
+	fit(s, width);
+	for (size_t i = 0; i < s->n; i++)
+		title[i] = s->columns[i].title;
+	if (s->rows <= HELD_MAX)
+		print_table_row(s, title, width, true);
+	for (size_t k = 0; k + s->n <= s->cells.n; k += s->n)
+		print_table_row(s, s->cells.v + k, width, false);
+	s->cells.n = 0;
+	arena_reset(&s->arena);
+	s->cells.v = NULL;
+	s->cells.cap = 0;
+}
+
+void
+sheet_cell(struct sheet *s, struct str text, bool number)
+{
+	struct json j = { .out = &s->out };
+	size_t at = s->cells.n % s->n;
+
+	if (s->form == FORM_NDJSON) {
+		/* numbers of the database go out as numbers; amounts are text and stay so */
+		s->cells.n++;
+		if (at == 0)
+			buf_addc(&s->out, '{');
+		if (text.p) {
+			j.comma = s->out.n > 1;
+			json_key(&j, s->columns[at].title);
+			if (number)
+				json_raw(&j, text);
+			else
+				json_string(&j, text);
+		}
+		if (at + 1 == s->n) {
+			buf_add(&s->out, S("}\n"));
+			flush(s);
+			s->rows++;
+		}
+		return;
+	}
+	struct buf clean = { .max = 1 << 30 };
+	if (s->form == FORM_TABLE)
+		put_terminal(&clean, text);
+	*arena_push(&s->arena, &s->cells) = arena_dup(&s->arena, s->form == FORM_TABLE ? buf_str(&clean) : text);
+	buf_release(&clean);
+	if (at + 1 < s->n)
+		return;
+	s->rows++;
+	if (s->form == FORM_TABLE) {
+		if (s->rows % HELD_MAX == 0)
+			print_held(s);
+		return;
+	}
+	put_row(s, s->cells.v);
+	s->cells.n = s->cells.cap = 0;
+	s->cells.v = NULL;
+	arena_reset(&s->arena);
+}
+
+void
+sheet_end(struct sheet *s)
+{
+	if (s->form == FORM_TABLE && s->cells.n)
+		print_held(s);
+	arena_release(&s->arena);
+	buf_release(&s->out);
+}
+
+int
+sheet_query(struct sheet *s, struct query *q, struct err *e)
+{
+	struct column made[64];
+	int got, n = query_columns(q);
+
+	if (n < 1 || n > 64)
+		return err_set(e, ERR_CONFIG, "bad-sql", "a query gives 1 to 64 columns, not %d", n);
+	/* the first row is asked for before titles are printed, so that a failure prints nothing */
+	got = query_step(q, e);
+	if (got < 0)
+		return -1;
+	if (!s->columns) {
+		for (int i = 0; i < n; i++)
+			made[i] = (struct column){ .title = query_name(q, i), .least = 4, .right = got && query_is_number(q, i) };
+		s->columns = made;
+		s->n = (size_t)n;
+	}
+	sheet_begin(s);
+	for (; got == 1; got = query_step(q, e))
+		for (int i = 0; i < n; i++)
+			sheet_cell(s, query_str(q, i), query_is_number(q, i));
+	sheet_end(s);
+	return got;
+}

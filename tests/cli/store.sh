@@ -1,0 +1,67 @@
+# Loading: once or often, in any order, by one or by four, torn, busy, refused.
+. "$ROOT/tests/cli.sh"
+
+make() { /usr/bin/python3 "$ROOT/tests/store/make.py" "$@"; }
+dump() { nf-store -d "$1" --dump; }
+
+make >small.ndjson
+exits "a stream is loaded in silence" 0 "" nf-store -d a.db small.ndjson
+dump a.db >once
+ok "there is something in it" test "$(wc -l <once)" -gt 60
+exits "and again" 0 "" nf-store -d a.db small.ndjson
+dump a.db >twice
+ok "the same line twice changes nothing" cmp once twice
+exits "and a third time, from stdin, a line a transaction" 0 "" sh -c 'nf-store --batch 1 -d a.db <small.ndjson'
+dump a.db >thrice
+ok "nor three times" cmp once thrice
+is "it is sound" "$(sqlite3 a.db 'PRAGMA integrity_check; PRAGMA foreign_key_check')" "ok"
+
+{ sed '$d' small.ndjson | shuf --random-source=small.ndjson; tail -1 small.ndjson; } >shuffled.ndjson
+nf-store -d b.db shuffled.ndjson
+dump b.db >shuffled
+ok "the order of the lines does not show" cmp once shuffled
+
+make 400 >many.ndjson
+nf-store -d one.db many.ndjson
+sed '$d' many.ndjson | split -n r/4 - part.
+for part in part.a?; do nf-store -d four.db --wait 60 --no-end --batch 7 "$part" & done
+wait
+dump one.db | grep -v '"table":"run"' >by-one
+dump four.db >by-four
+ok "four writers at once store what one stores" cmp by-one by-four
+
+head -3 small.ndjson >torn.ndjson
+exits "a stream without its end is told" 1 "torn-stream. torn stream: no end line after line 3" nf-store -d torn.db torn.ndjson
+is "and its articles are kept" "$(sqlite3 torn.db 'SELECT count(*) FROM article')" 3
+exits "--no-end says that it is a part" 0 "" nf-store --no-end -d torn.db torn.ndjson
+head -c 3000 small.ndjson >cut.ndjson
+exits "a cut line is torn, too" 1 "torn-stream" nf-store -d cut.db cut.ndjson
+{ echo '{"record":"article"'; echo '{"record":"weather"}'; echo '{"record":"article","id":"x"}'; cat small.ndjson; } >mixed.ndjson
+exits "lines that cannot be used are told, the rest is kept" 1 "bad-json" nf-store -d mixed.db mixed.ndjson
+is "all three of them" "$(grep -c warning said)" 3
+dump mixed.db | grep -v '"table":"run"' >mixed
+grep -v '"table":"run"' once >once-rows
+ok "the rest is the same" cmp once-rows mixed
+
+exits "an absent file" 1 "no-file" nf-store -d a.db absent.ndjson
+exits "a folder that is not there" 3 "unwritable" nf-store -d no/where.db small.ndjson
+echo "this is no database, only a line of text" >text.db
+exits "a file of another kind" 3 "not-a-database" nf-store -d text.db small.ndjson
+sqlite3 other.db 'CREATE TABLE mine (x)'
+cp other.db kept.db
+exits "a database of another program" 3 "not-a-database" nf-store -d other.db small.ndjson
+ok "is left as it was" cmp other.db kept.db
+cp a.db newer.db
+sqlite3 newer.db 'PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE; PRAGMA user_version = 99' >/dev/null
+cp newer.db kept.db
+exits "a newer schema is refused" 3 "newer-schema" nf-store -d newer.db small.ndjson
+exits "by the reader too" 3 "newer-schema" nf-facts -d newer.db
+ok "and left as it was" cmp newer.db kept.db
+
+sqlite3 a.db 'BEGIN IMMEDIATE; SELECT 1;' '.shell touch locked; sleep 3' >/dev/null &
+while [ ! -e locked ]; do sleep 0.1; done
+exits "another writer at work" 4 "busy" nf-store --wait 0 -d a.db small.ndjson
+wait
+dump a.db >after
+ok "has changed nothing" cmp once after
+done_testing
