@@ -18,6 +18,8 @@ struct body {
 	uint32_t top;           /* the container */
 	uint32_t first, end;    /* its lines */
 	struct str title;
+	uint32_t *core;         /* prefix sums over elements: the ones that only an article has */
+	LIST(uint32_t) leads;   /* lines of the summary above the container */
 };
 
 static struct str
@@ -66,6 +68,23 @@ sum_lines(struct body *b)
 	}
 }
 
+/* The headline, and elements that say they are the body and have text. */
+static void
+sum_core(struct body *b)
+{
+	struct page *p = b->page;
+	struct str title = fold_value(p->arena, b->title);
+
+	b->core = arena_zalloc(p->arena, (p->elements.n + 1) * sizeof *b->core);
+	for (size_t i = 0; i < p->elements.n; i++) {
+		const struct element *e = &p->elements.v[i];
+		bool core = (e->marks & MARK_BODY) && sum(b->good, e) > 500;
+		if (e->tag == TAG_H1 && e->end > e->first)
+			core |= title.n > 8 && str_starts(title, fold_value(p->arena, text_of(b, e->first)));
+		b->core[i + 1] = b->core[i] + core;
+	}
+}
+
 /* Elements whose marks speak against them go, with all below, unless they hold too much of the page's good
  * text for that to be true. */
 static void
@@ -78,7 +97,9 @@ drop_elements(struct body *b, uint32_t against, unsigned percent)
 		struct element *e = &p->elements.v[i];
 		bool above = i > 0 && (p->elements.v[e->parent].marks & MARK_DROPPED);
 
-		if (above || ((e->marks & against) && (uint64_t)sum(b->good, e) * 100 <= all * percent && e->tag != TAG_BODY && e->tag != TAG_HTML))
+		bool guilty = (e->marks & against) && e->tag != TAG_BODY && e->tag != TAG_HTML &&
+		    b->core[e->beyond] == b->core[i] && (uint64_t)sum(b->good, e) * 100 <= all * percent;
+		if (above || guilty)
 			e->marks |= MARK_DROPPED;
 	}
 	for (size_t i = 0; i < p->lines.n; i++)
@@ -168,6 +189,119 @@ same_words(struct str a, struct str b)
 	return str_ieq(str_trim(a), str_trim(b));
 }
 
+/* "Published: 10:48, 19 Nov 2019", "21:00 A. Name": a time and little else. */
+static bool
+is_dateline(struct str s, const struct line *l)
+{
+	unsigned digits = 0;
+	bool year = false, clock = false;
+
+	if (l->words > 14 || (l->ends && l->words > 9) || s.n > 140)
+		return false;
+	for (size_t i = 0; i <= s.n; i++) {
+		bool digit = i < s.n && s.p[i] >= '0' && s.p[i] <= '9';
+		if (digit) {
+			digits++;
+			continue;
+		}
+		if (digits == 4 && (str_starts(str_cut(s, i - 4, i), S("20")) || str_starts(str_cut(s, i - 4, i), S("19"))))
+			year = true;
+		if ((digits == 1 || digits == 2) && i + 2 < s.n && (s.p[i] == ':' || s.p[i] == 'h' || s.p[i] == '.') &&
+		    s.p[i + 1] >= '0' && s.p[i + 1] <= '5' && s.p[i + 2] >= '0' && s.p[i + 2] <= '9')
+			clock = clock || s.p[i] == ':' || year;
+		digits = 0;
+	}
+	return year || clock;
+}
+
+static bool
+is_link_line(const struct line *l)
+{
+	uint32_t rest = size_of(l) - l->link;
+
+	if (l->link * 10 > size_of(l) * 8)
+		return !l->ends || l->words < 25;
+	if (l->words >= 25)
+		return false;
+	return !l->ends && (l->link * 10 > size_of(l) * 6 || (l->link && rest <= 12));
+}
+
+/* The line that is the headline, or SIZE_MAX. */
+static size_t
+title_line(const struct body *b, size_t from, size_t to)
+{
+	struct arena *a = b->page->arena;
+	struct str title = fold_value(a, b->title);
+
+	for (size_t i = from; i < to && title.n; i++) {
+		const struct line *l = &b->page->lines.v[i];
+		if (size_of(l) <= b->title.n + 40 && str_eq(fold_value(a, text_of(b, i)), title))
+			return i;
+	}
+	return SIZE_MAX;
+}
+
+/* The summary between the headline and the container: marked as such, or what the page describes itself by. */
+static void
+find_leads(struct body *b)
+{
+	const struct page *p = b->page;
+	struct str description = fold_value(p->arena, b->out->description);
+	size_t title = title_line(b, 0, b->first), from;
+
+	from = title == SIZE_MAX ? (b->first > 30 ? b->first - 30 : 0) : title + 1;
+	for (size_t i = from; i < b->first; i++) {
+		const struct line *l = &p->lines.v[i];
+		uint32_t up = l->element, marks = 0;
+		struct str s = text_of(b, i), folded;
+		bool described;
+
+		if (l->words < 7 || l->link * 3 > size_of(l) || size_of(l) > 1200)
+			continue;
+		for (int k = 0; k < 4 && up; k++, up = p->elements.v[up].parent)
+			marks |= p->elements.v[up].marks;
+		folded = fold_value(p->arena, s);
+		described = description.n > 30 && folded.n > 30 &&
+		    (str_starts(description, str_cut(folded, 0, 60)) || str_starts(folded, str_cut(description, 0, 60)));
+		if ((marks & (MARK_CAPTION | MARK_COMMENTS)) || same_words(s, b->title))
+			continue;
+		if (described || (title != SIZE_MAX && (marks & MARK_LEAD) && !b->drop[i]))
+			*arena_push(p->arena, &b->leads) = (uint32_t)i;
+	}
+	if (b->leads.n > 4)
+		b->leads.n = 0; /* a list of teasers */
+}
+
+/* What stands before the first sentence and behind the last one. */
+static void
+trim_ends(struct body *b)
+{
+	const struct page *p = b->page;
+	uint32_t head = b->first, tail = b->end;
+	size_t title = title_line(b, b->first, b->end);
+
+	while (head < b->end && (b->drop[head] || !is_good(&p->lines.v[head])))
+		head++;
+	if (head == b->end)
+		return;
+	while (tail > head && (b->drop[tail - 1] || !is_good(&p->lines.v[tail - 1])))
+		tail--;
+	if (title != SIZE_MAX && title < b->first + (b->end - b->first) / 2)
+		for (uint32_t i = b->first; i < title; i++)
+			b->drop[i] = true;
+	for (uint32_t i = b->first; i < head; i++) {
+		const struct line *l = &p->lines.v[i];
+		bool lead = (marks_above(b, l) & MARK_LEAD) && l->words >= 5;
+		if (!lead && !l->ends && l->words < 8 && !(is_heading(l->block) && i + 1 == head))
+			b->drop[i] = true;
+	}
+	for (uint32_t i = tail; i < b->end; i++) {
+		const struct line *l = &p->lines.v[i];
+		if (!l->ends && l->words < 12 && l->block != TAG_LI && l->block != TAG_TD && l->block != TAG_TH)
+			b->drop[i] = true;
+	}
+}
+
 /* The pass over single lines. */
 static void
 judge_lines(struct body *b)
@@ -182,9 +316,9 @@ judge_lines(struct body *b)
 		if (b->drop[i])
 			continue;
 		marks = marks_above(b, l);
-		if (l->words == 0 || same_words(s, b->title))
+		if (l->words == 0 || same_words(s, b->title) || l->block == TAG_H1)
 			b->drop[i] = true;
-		else if (l->link * 10 > size_of(l) * 8 && !l->ends && l->words < 25)
+		else if (is_link_line(l))
 			b->drop[i] = true;
 		else if ((marks & MARK_BYLINE) && !is_good(l))
 			b->drop[i] = true;
@@ -192,7 +326,10 @@ judge_lines(struct body *b)
 			b->drop[i] = true;
 		else if (boiler_line(s))
 			b->drop[i] = true;
+		else if (l->block != TAG_LI && l->block != TAG_TD && !is_heading(l->block) && is_dateline(s, l))
+			b->drop[i] = true;
 	}
+	trim_ends(b);
 	/* headings that head nothing */
 	for (uint32_t i = b->end; i-- > b->first; ) {
 		const struct line *l = &p->lines.v[i];
@@ -237,6 +374,10 @@ emit(struct body *b)
 	struct buf text = { .max = p->text.n * 2 + 64 };
 	size_t words = 0;
 
+	for (size_t k = 0; k < b->leads.n; k++) {
+		put_block(b, &text, text_of(b, b->leads.v[k]), BLOCK_PARAGRAPH);
+		words += p->lines.v[b->leads.v[k]].words;
+	}
 	for (uint32_t i = b->first; i < b->end; i++) {
 		const struct line *l = &p->lines.v[i];
 		uint32_t row;
@@ -277,10 +418,13 @@ body_choose(struct page *page, struct article *out, size_t min_words, struct err
 	b.links = arena_zalloc(page->arena, (n + 1) * sizeof *b.links);
 	b.drop = arena_zalloc(page->arena, n + 1);
 	sum_lines(&b);
+	sum_core(&b);
 	drop_elements(&b, MARK_COMMENTS, 70);
 	drop_elements(&b, MARK_HIDDEN, 30);
 	drop_elements(&b, MARK_BOILER, 30);
+	drop_elements(&b, MARK_BYLINE, 8);
 	choose_container(&b);
+	find_leads(&b);
 	judge_lines(&b);
 	words = emit(&b);
 	if (words < min_words)

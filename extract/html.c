@@ -335,6 +335,7 @@ on_end(void *user, const xmlChar *name)
 		line_end(w);
 	el->end = (uint32_t)w->page->lines.n + (w->lined && w->line.start >= el->from);
 	el->to = (uint32_t)w->text.n;
+	el->beyond = (uint32_t)w->page->elements.n;
 	w->link -= t == TAG_A;
 	w->bold -= t == TAG_B || t == TAG_STRONG;
 	w->pre -= t == TAG_PRE;

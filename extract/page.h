@@ -45,6 +45,7 @@ enum mark {
 struct element {
 	enum tag tag;
 	uint32_t parent;     /* index; the first element is its own parent */
+	uint32_t beyond;     /* the first element behind those below it */
 	uint32_t first, end; /* its lines */
 	uint32_t from, to;   /* its text in page.text */
 	uint32_t marks;
