@@ -100,7 +100,7 @@ $(BUILD)/tests/unit/%: tests/unit/%.c $(ARCHIVES) Makefile
 	@mkdir -p $(@D) $(BUILD)/tests/d
 	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/d/$*.d $(LDFLAGS) -o $@ $< \
 		$(patsubst %,$(BUILD)/%.a,$(shell sed -n 's|^#include "\.\./\.\./\([a-z]*\)/.*|\1|p' $< | grep -v '^lib$$' | sort -u)) \
-		$(BUILD)/lib.a -Wl,--as-needed $(sort $(EXTRACT_LIBS) $(NORMALIZE_LIBS) $(FETCH_LIBS) $(STORE_LIBS) $(FACTS_LIBS)) -lcmocka -ljansson
+		$(BUILD)/lib.a -Wl,--as-needed $(sort $(EXTRACT_LIBS) $(NORMALIZE_LIBS) $(FETCH_LIBS) $(STORE_LIBS) $(FACTS_LIBS)) -lcmocka
 
 # ---- the two commands, and their parts. What pkg-config says is read when make starts, so what needs
 #      the libraries is made by a make that starts after they were installed ----

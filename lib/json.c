@@ -6,6 +6,7 @@
 #include <yajl/yajl_parse.h>
 
 #include "limits.h"
+#include "utf8.h"
 
 /* Writing */
 
@@ -277,10 +278,16 @@ json_parse(struct arena *a, struct str in, struct json_value **out, struct err *
 	};
 	struct reader r = { .arena = a, .in = in };
 	yajl_status status;
+	size_t valid;
 	int rc = 0;
 
 	if (str_trim(in).n == 0)
 		return err_set(e, ERR_INPUT, "bad-json", "nothing there");
+	/* yajl lets overlong forms and surrogates through, and takes VT and FF for white space */
+	if ((valid = utf8_valid(in)) < in.n)
+		return err_set(e, ERR_INPUT, "bad-json", "at byte %zu: not UTF-8", valid);
+	if (memchr(in.p, '\v', in.n) || memchr(in.p, '\f', in.n))
+		return err_set(e, ERR_INPUT, "bad-json", "holds a raw control character");
 	r.yajl = yajl_alloc(&callbacks, NULL, &r);
 	if (!r.yajl)
 		die(EXIT_IO, "out of memory");
