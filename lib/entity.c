@@ -397,8 +397,10 @@ entities_read(struct entities *t, const char *path, struct err *e)
 	bool torn;
 	int got;
 
-	if (!in)
-		return -1;
+	if (!in) {
+		struct err why = *e;
+		return err_set(e, why.kind, why.reason, "%s: %s", path, why.msg);
+	}
 	while ((got = input_line(in, RECORD_MAX, &line, &torn, e)) > 0) {
 		nr++;
 		if (line.n && line.p[line.n - 1] == '\r')
