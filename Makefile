@@ -31,7 +31,7 @@ LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/h
 	lib/output.o lib/paths.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o \
-	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o \
+	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o \
 	extract/meta.o extract/boiler.o extract/body.o extract/page.o extract/show.o \
 	extract/text.o extract/sentence.o extract/rules.o extract/pattern.o extract/plain.o extract/figure.o extract/name.o \
 	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/emit.o

@@ -32,7 +32,7 @@ is_role(struct str s)
 }
 
 static bool
-is_name(const struct article *out, struct str s)
+is_name(struct str s, bool stated)
 {
 	size_t words = 1, letters = 0;
 
@@ -44,19 +44,34 @@ is_name(const struct article *out, struct str s)
 		if (s.p[i] >= '0' && s.p[i] <= '9')
 			return false;
 	}
-	if (words > 5 || letters * 2 < s.n || str_ieq(s, out->site) || is_role(s))
+	if (words > 6 || letters * 2 < s.n || str_ieq(s, S("admin")) || str_ieq(s, S("unknown")) || str_ieq(s, S("author")))
 		return false;
+	if (stated)
+		return true;
+	/* two words at least, and each of a name's begins with a capital or is a particle */
+	if (words < 2 || words > 4 || is_role(s) || (s.p[0] >= 'a' && s.p[0] <= 'z'))
+		return false;
+	for (size_t i = 0; i + 1 < s.n; i++)
+		if (s.p[i] == ' ' && s.p[i + 1] >= 'a' && s.p[i + 1] <= 'z') {
+			size_t end = i + 1 + str_chr(str_cut(s, i + 1, s.n), ' ');
+			if (end - i - 1 > 3)
+				return false;
+		}
 	return true;
 }
 
 static void
-add(struct page *page, struct article *out, struct str s)
+add(struct page *page, struct article *out, struct str s, bool stated)
 {
+	size_t bracket = str_chr(s, '(');
+
+	if (bracket > 2)
+		s = str_cut(s, 0, bracket);
 	while (s.n && strchr(" .,;:-|/", s.p[s.n - 1]))
 		s.n--;
 	while (s.n && strchr(" .,;:-|/", s.p[0]))
 		s = str_cut(s, 1, s.n);
-	if (!is_name(out, s))
+	if (!is_name(s, stated))
 		return;
 	for (size_t i = 0; i < out->authors.n; i++)
 		if (str_ieq(out->authors.v[i], s))
@@ -65,17 +80,29 @@ add(struct page *page, struct article *out, struct str s)
 		*arena_push(page->arena, &out->authors) = s;
 }
 
+/* The length of "By " at the front, 0 where there is none. */
+static size_t
+opener(struct str s)
+{
+	for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
+		if (str_istarts(s, str_z(openers[i])))
+			return strlen(openers[i]);
+	return 0;
+}
+
+bool
+author_opens(struct str line)
+{
+	return opener(line) > 0;
+}
+
 void
-authors_add(struct page *page, struct article *out, struct str s)
+authors_add(struct page *page, struct article *out, struct str s, bool stated)
 {
 	s = str_trim(clean_value(page->arena, s));
 	if (s.n > 300)
 		return;
-	for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
-		if (str_istarts(s, str_z(openers[i]))) {
-			s = str_cut(s, strlen(openers[i]), s.n);
-			break;
-		}
+	s = str_cut(s, opener(s), s.n);
 	while (s.n) {
 		size_t at = s.n, n = 0;
 		for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
@@ -85,7 +112,7 @@ authors_add(struct page *page, struct article *out, struct str s)
 				n = strlen(joints[i]);
 			}
 		}
-		add(page, out, str_cut(s, 0, at));
+		add(page, out, str_cut(s, 0, at), stated);
 		s = str_cut(s, at + n, s.n);
 	}
 }

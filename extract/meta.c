@@ -94,6 +94,39 @@ date_of_elements(struct page *page, bool modified)
 	return (struct str){ 0 };
 }
 
+/* Written out: in an element that is marked as a date or byline, else in a short line near the headline. */
+static struct str
+date_of_text(struct page *page, const struct article *out)
+{
+	bool month_first = str_ieq(out->language, S("en")) || str_ieq(out->language, S("en-US")) || str_ieq(out->language, S("en_US"));
+	struct str title = fold_value(page->arena, out->title), got;
+	size_t at = 0, from;
+
+	for (size_t i = 0; i < page->bylines.n + page->dated.n; i++) {
+		const struct element *e = &page->elements.v[i < page->dated.n ? page->dated.v[i] : page->bylines.v[i - page->dated.n]];
+		if (e->to <= e->from || e->to - e->from > 160 || (e->marks & MARK_COMMENTS))
+			continue;
+		got = text_date(page->arena, str_cut(page->text, e->from, e->to), month_first);
+		if (got.n)
+			return got;
+	}
+	for (size_t i = 0; i < page->lines.n && title.n && !at; i++)
+		if (page->lines.v[i].end - page->lines.v[i].start < out->title.n + 40 &&
+		    str_eq(fold_value(page->arena, line_text(page, &page->lines.v[i])), title))
+			at = i;
+	if (!at)
+		return (struct str){ 0 };
+	from = at > 6 ? at - 6 : 0;
+	for (size_t i = from; i < page->lines.n && i < at + 20; i++) {
+		if (page->lines.v[i].words > 20 || page->lines.v[i].link * 2 > page->lines.v[i].end - page->lines.v[i].start)
+			continue;
+		got = text_date(page->arena, line_text(page, &page->lines.v[i]), month_first);
+		if (got.n)
+			return got;
+	}
+	return (struct str){ 0 };
+}
+
 static void
 read_dates(struct page *page, struct article *out, const struct ld *ld)
 {
@@ -115,6 +148,8 @@ read_dates(struct page *page, struct article *out, const struct ld *ld)
 		out->published = date_of_url(a, first_of(page->canonical, out->url));
 	if (!out->published.n)
 		out->published = date_of_url(a, out->url);
+	if (!out->published.n)
+		out->published = date_of_text(page, out);
 	out->modified = as_date(a, ld->modified);
 	if (!out->modified.n)
 		out->modified = as_date(a, META(page, "article:modified_time", "dateModified", "og:updated_time", "last-modified", "DC.date.modified"));
@@ -188,6 +223,8 @@ read_title(struct page *page, const struct ld *ld, struct str site)
 			h1 = s;
 		}
 	}
+	if (headline.n > 12 && !str_ends(headline, S("...")) && !str_ends(headline, S("\xe2\x80\xa6")) && !str_ieq(headline, site))
+		return headline;
 	if (longest)
 		return h1;
 	if (headline.n && (agrees(fold_value(a, headline), folded_title) || agrees(fold_value(a, headline), folded_og)))
@@ -205,24 +242,58 @@ read_title(struct page *page, const struct ld *ld, struct str site)
 
 /* ---- authors ---- */
 
+/* A person among several drops the outlet that is named beside them. */
+static void
+drop_outlet(struct article *out)
+{
+	size_t n = 0;
+
+	if (out->authors.n < 2)
+		return;
+	for (size_t i = 0; i < out->authors.n; i++)
+		if (!str_ieq(out->authors.v[i], out->site))
+			out->authors.v[n++] = out->authors.v[i];
+	out->authors.n = n;
+}
+
 static void
 read_authors(struct page *page, struct article *out, const struct ld *ld)
 {
-	static const char *const keys[] = { "author", "article:author", "parsely-author", "sailthru.author", "byl", "DC.creator", "dcterms.creator", "citation_author", "twitter:creator" };
+	static const char *const keys[] = { "author", "article:author", "parsely-author", "sailthru.author", "byl", "DC.creator", "dcterms.creator", "citation_author" };
 
 	for (size_t i = 0; i < ld->authors.n; i++)
-		authors_add(page, out, ld->authors.v[i]);
+		authors_add(page, out, ld->authors.v[i], true);
+	if (out->authors.n) {
+		drop_outlet(out);
+		return;
+	}
 	for (size_t k = 0; k < sizeof keys / sizeof *keys && out->authors.n == 0; k++)
 		for (size_t i = 0; i < page->metas.n; i++)
-			if (str_ieq(page->metas.v[i].key, str_z(keys[k])))
-				authors_add(page, out, page->metas.v[i].value);
-	for (int round = 0; round < 2 && out->authors.n == 0; round++)
-		for (size_t i = 0; i < page->bylines.n && (out->authors.n == 0 || round == 0); i++) {
+			if (str_ieq(page->metas.v[i].key, str_z(keys[k])) && !str_ieq(page->metas.v[i].value, out->site))
+				authors_add(page, out, page->metas.v[i].value, str_chr(page->metas.v[i].value, ' ') < page->metas.v[i].value.n);
+	/* what an element says; the first that names somebody, and those beside it */
+	for (int round = 0; round < 2 && out->authors.n == 0; round++) {
+		uint32_t parent = UINT32_MAX;
+		for (size_t i = 0; i < page->bylines.n; i++) {
 			const struct element *e = &page->elements.v[page->bylines.v[i]];
 			bool said = str_ieq(e->prop, S("author"));
-			if (said == (round == 0) && e->to - e->from < 120 && !(e->marks & MARK_COMMENTS))
-				authors_add(page, out, str_cut(page->text, e->from, e->to));
+			uint32_t beside = page->elements.v[e->parent].parent;
+
+			if (said != (round == 0) || e->to - e->from > 120 || e->to <= e->from || (e->marks & (MARK_COMMENTS | MARK_CAPTION)))
+				continue;
+			if (out->authors.n && beside != parent)
+				break;
+			authors_add(page, out, str_cut(page->text, e->from, e->to), false);
+			if (out->authors.n && parent == UINT32_MAX)
+				parent = beside;
 		}
+	}
+	for (size_t i = 0, words = 0; i < page->lines.n && out->authors.n == 0 && words < 400; i++) {
+		const struct line *l = &page->lines.v[i];
+		words += l->words;
+		if (l->words <= 10 && !l->ends && author_opens(line_text(page, l)))
+			authors_add(page, out, line_text(page, l), false);
+	}
 }
 
 void

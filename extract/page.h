@@ -111,8 +111,13 @@ struct str clean_value(struct arena *a, struct str s);
 /* Letters and digits only, small where ASCII: for telling whether two lines say the same. */
 struct str fold_value(struct arena *a, struct str s);
 
-/* author.c: cuts a byline or an author member into names and adds those that are new */
-void authors_add(struct page *page, struct article *out, struct str s);
+/* author.c: cuts a byline or an author member into names and adds those that are new. `stated`: the page's data
+ * say that it is an author, so an outlet or one word is believed. */
+void authors_add(struct page *page, struct article *out, struct str s, bool stated);
+bool author_opens(struct str line); /* "By …", "Von …" */
+
+/* textdate.c: the first day that the line writes out, as "2026-04-14", or empty */
+struct str text_date(struct arena *a, struct str line, bool month_first);
 
 /* meta.c */
 void meta_read(struct page *page, struct article *out);
