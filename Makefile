@@ -37,7 +37,8 @@ EXTRACT = extract/main.o extract/extract.o extract/source.o \
 	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/emit.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/entity.o normalize/key.o \
-	normalize/check.o normalize/emit.o normalize/facts.o normalize/show.o
+	normalize/check.o normalize/check_amount.o normalize/check_time.o \
+	normalize/interval.o normalize/emit.o normalize/facts.o normalize/show.o
 
 STORE = store/main.o store/store.o store/load.o store/fact.o store/schema.o store/db.o store/sqlite.o store/postgres.o
 

@@ -119,6 +119,33 @@ emit_claim(struct writer *w, const struct line *line, const struct claim *c)
 }
 
 static void
+decimal(struct json *j, struct str key, struct dec d)
+{
+	char digits[DEC_TEXT];
+
+	if (dec_print(d, digits) > 0)
+		json_str_member(j, key, str_z(digits));
+}
+
+static void
+emit_derived(struct json *j, const struct derived *d)
+{
+	json_open(j, '{');
+	json_str_member(j, S("kind"), d->kind);
+	json_str_member(j, S("subject"), d->subject);
+	decimal(j, S("value"), d->value);
+	decimal(j, S("low"), d->low);
+	if (d->bounded)
+		decimal(j, S("high"), d->high);
+	json_str_member(j, S("currency"), d->currency);
+	json_str_member(j, S("unit"), d->unit);
+	json_str_member(j, S("when"), d->when);
+	strings(j, S("claims"), d->claims.v, d->claims.n);
+	json_str_member(j, S("message"), d->message);
+	json_close(j, '}');
+}
+
+static void
 emit_checks(struct writer *w, const struct line *line)
 {
 	struct json *j = &w->json;
@@ -137,6 +164,13 @@ emit_checks(struct writer *w, const struct line *line)
 			json_str_member(j, S("message"), c->message);
 			json_close(j, '}');
 		}
+		json_close(j, ']');
+	}
+	if (line->derived.n && !json_get(line->root, S("derived"))) {
+		json_key(j, S("derived"));
+		json_open(j, '[');
+		for (size_t i = 0; i < line->derived.n; i++)
+			emit_derived(j, &line->derived.v[i]);
 		json_close(j, ']');
 	}
 	finish(w, line);

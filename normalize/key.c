@@ -42,7 +42,7 @@ static const struct shape shapes[] = {
 	{ .type = "acquisition", .subject = { "acquirer" }, .object = { "target" }, .value = { "amount", "share" } },
 	{ .type = "commitment", .subject = { "party" }, .object = { "counterparty", "object" }, .value = { "amount", "term" }, .owner = true },
 	{ .type = "partnership", .subject = { "party" }, .object = { "party", "object" }, .value = { "amount" }, .equals = true },
-	{ .type = "term", .subject = { "object", "party" }, .object = { "counterparty" }, .detail = { "mode" }, .value = { "until" } },
+	{ .type = "term", .subject = { "object", "party" }, .object = { "counterparty" }, .detail = { "mode" } },
 	{ .type = "financials", .subject = { "segment", "company" }, .detail = { "metric" }, .value = { "amount" }, .period = true },
 	{ .type = "growth", .subject = { "segment", "subject" }, .detail = { "metric", "base" }, .value = { "change", "to" }, .period = true },
 	{ .type = "share_of", .subject = { "part" }, .object = { "whole" }, .value = { "share" }, .period = true },
@@ -171,9 +171,11 @@ detail(struct normalize *n, const struct claim *c, const struct shape *s)
 }
 
 static struct str
-iso_of(const struct line *line, const struct role *r)
+iso_of(const struct line *line, const struct claim *c, const char *role)
 {
-	return r && r->figure >= 0 ? line->figures.v[r->figure].worth.iso : (struct str){ 0 };
+	int f = role_time(line, c, str_z(role));
+
+	return f >= 0 ? line->figures.v[f].worth.iso : (struct str){ 0 };
 }
 
 static bool
@@ -186,10 +188,10 @@ is_period(struct str iso)
 static struct str
 period_of(const struct line *line, const struct claim *c)
 {
-	struct str iso = iso_of(line, role_named(c, "period", 0));
+	struct str iso = iso_of(line, c, "period");
 
-	if (!iso.n && is_period(iso_of(line, role_named(c, "time", 0))))
-		iso = iso_of(line, role_named(c, "time", 0));
+	if (!iso.n && is_period(iso_of(line, c, "time")))
+		iso = iso_of(line, c, "time");
 	return iso;
 }
 
@@ -199,7 +201,7 @@ when_of(const struct line *line, const struct claim *c)
 	static const char *const names[] = { "time", "period", "until" };
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		struct str iso = iso_of(line, role_named(c, names[i], 0));
+		struct str iso = iso_of(line, c, names[i]);
 		if (iso.n)
 			return iso;
 	}
@@ -225,8 +227,7 @@ leading_figure(struct normalize *n, const struct line *line, struct claim *c, co
 		c->value = arena_dup(&n->arena, str_z(digits));
 		c->currency = w->currency;
 		c->unit = w->unit.n ? w->unit : str_eq(line->figures.v[r->figure].kind, S("percent")) ? S("%") : w->unit;
-	} else if (w->iso.n)
-		c->value = w->iso;
+	}
 }
 
 static void

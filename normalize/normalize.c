@@ -15,7 +15,8 @@ normalize_init(struct normalize *n, const struct settings *s, struct err *e)
 	}
 	if (s->home_currency)
 		n->home_currency = str_z(s->home_currency);
-	if (currencies_load(n, e) < 0 || units_load(n, e) < 0 || entities_load(n, s->entities, e) < 0)
+	if (currencies_load(n, e) < 0 || units_load(n, e) < 0 || entities_load(n, s->entities, e) < 0 ||
+	    check_words_load(n, e) < 0)
 		return -1;
 	return 0;
 }
@@ -42,6 +43,27 @@ read_span(const struct json_value *object, struct str text, uint32_t *start, uin
 	return true;
 }
 
+static bool
+read_number(const struct json_value *object, struct str key, struct dec *out)
+{
+	struct str s = json_text(object, key);
+
+	return s.n && dec_parse(s, out) == 0;
+}
+
+/* What a figure is worth may be there already: a line that passes twice, or figures of another tool. */
+static void
+read_worth(const struct json_value *object, struct worth *w)
+{
+	w->has_value = read_number(object, S("value"), &w->value);
+	w->has_low = read_number(object, S("low"), &w->low);
+	w->has_high = read_number(object, S("high"), &w->high);
+	w->currency = json_text(object, S("currency"));
+	w->unit = json_text(object, S("unit"));
+	w->iso = json_text(object, S("iso"));
+	w->approx = json_text(object, S("approx"));
+}
+
 static void
 read_figures(struct normalize *n, struct line *line)
 {
@@ -59,6 +81,7 @@ read_figures(struct normalize *n, struct line *line)
 		f->kind = json_text(v, S("kind"));
 		f->start = start, f->end = end;
 		f->text = str_cut(line->text, start, end);
+		read_worth(v, &f->worth);
 	}
 }
 

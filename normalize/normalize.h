@@ -79,11 +79,26 @@ struct claim {
 	struct str confidence;           /* "0.870" */
 };
 
+struct ids {
+	struct str *v;
+	size_t n, cap;
+};
+
 struct check {
 	struct str kind;                 /* "share-of", … */
 	struct str status;               /* consistent, inconsistent, undecided */
-	LIST(struct str) claims;         /* ids: "c3" */
+	struct ids claims;               /* "c3" */
 	LIST(struct str) figures;        /* ids: "f7" */
+	struct str message;
+};
+
+/* What follows from the claims by arithmetic and is not written. */
+struct derived {
+	struct str kind, subject;        /* "implied-valuation"; entity key */
+	bool bounded;                    /* high is known */
+	struct dec value, low, high;     /* bounds as the rounding of the written figures leaves them */
+	struct str currency, unit, when;
+	struct ids claims;
 	struct str message;
 };
 
@@ -97,6 +112,7 @@ struct line {
 	LIST(struct name) names;
 	LIST(struct claim) claims;
 	LIST(struct check) checks;
+	LIST(struct derived) derived;
 };
 
 /* A member written into the line at a byte of it. */
@@ -108,6 +124,7 @@ struct insertion {
 struct units;      /* quantity.c: lib/tables/units.tsv */
 struct currencies; /* money.c: lib/tables/currencies.tsv */
 struct entities;   /* lib/entity.h */
+struct check_words; /* check.c: lib/tables/check-words.tsv */
 
 /* What outlives a line. */
 struct normalize {
@@ -116,6 +133,7 @@ struct normalize {
 	struct units *units;
 	struct currencies *currencies;
 	struct entities *entities;
+	struct check_words *check_words;
 	struct str home_currency;        /* of a bare $ where the page does not say: "USD" */
 	struct date now;                 /* the reference where an article has no date of its own */
 	bool has_now;
@@ -151,9 +169,43 @@ void entities_find(struct normalize *n, struct line *line);
 
 void keys_find(struct normalize *n, struct line *line);
 
-/* ---- check.c: do the article's own figures add up ---- */
+/* ---- interval.c: what a written figure can stand for; positive figures only, false: cannot tell ---- */
 
+struct interval {
+	struct dec low, high, mid;       /* mid: as written */
+	bool open;                       /* no upper bound: "more than" */
+};
+
+bool interval_of(const struct line *line, int figure, struct interval *out);
+bool interval_mul(struct interval a, struct interval b, struct interval *out);
+bool interval_div(struct interval a, struct interval b, struct interval *out);
+bool interval_add(struct interval a, struct interval b, struct interval *out);
+bool interval_percent(struct interval percent, struct interval *out); /* a hundredth */
+bool interval_factor(struct interval percent, bool down, struct interval *out); /* 1 + p or 1 - p */
+bool interval_meet(struct interval a, struct interval b); /* they can be one figure */
+
+/* ---- check.c: do the article's own figures add up. check_amount.c, check_time.c: the kinds of checks ---- */
+
+int check_words_load(struct normalize *n, struct err *e);
 void checks_find(struct normalize *n, struct line *line);
+void check_amounts(struct normalize *n, struct line *line);
+void check_times(struct normalize *n, struct line *line);
+
+/* A finding; a second one of its kind with the same message joins the first. `claims` ends with NULL. */
+struct check *check_add(struct normalize *n, struct line *line, struct str kind, struct str status,
+    const struct claim *const claims[], struct str message);
+struct derived *derived_add(struct normalize *n, struct line *line, struct str kind, struct str subject,
+    const struct interval *value, const struct claim *const claims[], struct str message);
+const struct role *claim_role(const struct claim *c, struct str role); /* the first, or NULL */
+struct str claim_attribute(const struct claim *c, struct str key);     /* empty where there is none */
+int claim_figure(const struct claim *c, struct str role);              /* its figure, or -1 */
+int role_time(const struct line *line, const struct claim *c, struct str role); /* its date, period or duration; or -1 */
+int figure_within(const struct line *line, uint32_t start, uint32_t end, struct str kind); /* the only one, or -1 */
+bool claim_holds(const struct claim *c);                               /* said to be so: neither denied nor asked nor supposed */
+bool same_measure(const struct line *line, int a, int b);              /* two figures of one kind, currency and unit */
+struct str amount_words(struct normalize *n, struct dec d, const struct worth *like); /* "$126.6 billion" */
+/* Does text hold a phrase of the group (lib/tables/check-words.tsv) as words, in any case? Its end, or 0. */
+size_t check_phrase(const struct normalize *n, const char *group, struct str text);
 
 /* ---- emit.c: the line with what was found ---- */
 
