@@ -154,6 +154,16 @@ has_role(const struct claim *c, const char *word)
 	return false;
 }
 
+/* `set rename=with:party`: captures of two names whose roles have one. */
+static const char *
+renamed(const struct rule *rule, const char *role)
+{
+	const char *rename = rule_setting(rule, "rename");
+	size_t n = strlen(role);
+
+	return rename && strncmp(rename, role, n) == 0 && rename[n] == ':' ? rename + n + 1 : role;
+}
+
 /* ---- one match, one claim; or several, where a list is distributive ---- */
 
 static bool
@@ -166,15 +176,15 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 	for (size_t i = 0; i < m->n; i++) {
 		const struct capture *cap = &m->captures[i];
 		if (split && item && strcmp(cap->role, split) == 0)
-			add_role(f, &c, cap->role, item->at, item->at + 2);
+			add_role(f, &c, renamed(rule, cap->role), item->at, item->at + 2);
 		else
-			add_role(f, &c, cap->role, cap->start, cap->end);
+			add_role(f, &c, renamed(rule, cap->role), cap->start, cap->end);
 	}
 	if (fill && !has_role(&c, fill) && !fill_role(f, &c, fill, m->start, m->end))
 		return false;
 	for (size_t i = 0; i < rule->sets.n; i++) {
 		const char *key = rule->sets.v[i].key;
-		if (strcmp(key, "fill") && strcmp(key, "split"))
+		if (strcmp(key, "fill") && strcmp(key, "split") && strcmp(key, "rename"))
 			*arena_push(&f->x->arena, &c.attributes) = (struct attribute){ key, rule->sets.v[i].value };
 	}
 	*arena_push(&f->x->arena, &f->out->claims) = c;

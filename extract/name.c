@@ -402,6 +402,8 @@ take_run(struct finder *f, uint32_t at, bool first)
 		}
 	if (r.n == 0)
 		return end;
+	if (r.word[0].start > at && !titled)
+		return r.word[0].start; /* the table may know what follows */
 	if (r.n == 1 && r.word[0].end - r.word[0].start < 2)
 		return end;
 	if (kind_of_run(f, &r, titled, first && r.word[0].start == at, &kind, &how))

@@ -1,5 +1,6 @@
 # Macros that all claim rules share. A claim rule sees the shadow of a sentence (nf-patterns(5)): one token for
-# each figure and name, \x01 and the letter of its kind; curly quotes are straight, dashes are "--".
+# each figure and name, \x01 and the letter of its kind; curly quotes are straight, dashes are "--". Claim rules
+# do not tell capitals from small letters.
 
 MONEY     \x01M
 PERCENT   \x01P
@@ -14,3 +15,21 @@ ORG       \x01O
 PERSON    \x01H
 PRODUCT   \x01R
 PLACE     \x01L
+WHEN      \x01[DEU]
+
+# what stands between a verb or preposition and its figure
+HEDGE     (?:(?:about|around|approximately|roughly|nearly|almost|more than|over|at least|up to|as much as|as many as|an estimated|estimated|an additional|additional|a total of|a cumulative total of|some|less than|fewer than|under|just|just over|just under|only|another|close to|a record|record|well over|a combined|upwards? of|north of|between|its|the|a|an|his|her|their|of|that|somewhere|in excess of|somewhere around|a further|a whopping) )*
+
+# one word, no token's neighbour mark
+W         [^\s,;:()"]+
+# a noun phrase of up to six words, as short as the rest of the rule allows
+NP        (?:%{W}(?: %{W}){0,5}?)
+NPL       (?:%{W}(?: %{W}){0,7})
+ADV       (?:also |already |recently |just |now |today |later |previously |reportedly |officially |finally |currently |has |have |had |is |was |are |were |been |be |being |will |would |could |may |might |can |plans to |planned to |aims to |intends to |hopes to |wants to |expects to |is expected to |is set to |is planning to |is going to |is about to |agreed to |agrees to |has agreed to |decided to |to |not |never |successfully |quietly |\x01D |\x01E |on \x01D |in \x01D )*
+COREF     (?:(?:the|this|that|our|its|their|both) (?:[a-z-]+ ){0,2}(?:company|companies|firm|firms|startup|start-up|chipmaker|carmaker|automaker|retailer|giant|group|maker|provider|vendor|developer|platform|service|bank|operator|unit|business|division|site|app)|\bit\b|\bthey\b|\bwe\b)
+WHO       (?:\x01[ORH]|%{COREF})
+FIRM      (?:\x01[OR]|%{COREF})
+# an organisation with what stands between it and its verb: ", which makes chips,"  "(NYSE: X)"
+ASIDE     (?:(?:, (?:which|who|whose|a|an|the|its|one of|based|owned|known|formerly) ?[^,;"]{1,90},| \([^)]{1,60}\)|,? (?:Inc|Ltd|Corp)\.?,?|,))
+REL       (?:in|on|by|since|until|through|throughout|during|as of|at the end of|by the end of|at the start of|from|within|over|for|before|after|starting|beginning|earlier in|late in|early in|later in) (?:the (?:past|last|next|first|second|third|fourth|coming|end of|beginning of|start of|summer of|spring of|fall of|autumn of|winter of) ?)?(?:early |late |mid-)?
+TIME      (?:%{REL}\x01[DEU](?: (?:through|to|until|and) \x01[DEU])?|\x01[DE])

@@ -1,0 +1,22 @@
+# Cues of modality and negation: what they reach is decided by clause (extract/attribute.c).
+
+claim _modality.will
+  re  \b(?:will|'ll|shall)\b(?! (?:the|a|an)\b)
+  set value=will
+claim _modality.planned
+  re  \b(?:plans?|planning|planned|aims?|aiming|intends?|intending|hopes?|hoping|seeks?|seeking|wants?|set|scheduled|slated|preparing|prepares|going|about|due|looking|in talks|considering|close) to\b|\b(?:upcoming|planned|proposed)\b|^\S+ to [a-z]+ \S
+  set value=planned
+claim _modality.forecast
+  re  \b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed) (?:to|that|revenue)|anticipat(?:es?|ed)|estimates? (?:that|for)|guidance|outlook|on track to|would)\b
+  set value=forecast
+claim _modality.possible
+  re  \b(?:could|may(?! \x01D)|might|reportedly|rumou?red|rumou?rs?|allegedly|possibly|perhaps|likely to|speculat\w+|is said to|are said to|whether)\b
+  set value=possible
+claim _modality.conditional
+  re  (?:^|, |; )(?:only )?(?:if|unless|provided that|assuming|in case)\b
+  set value=conditional
+claim _modality.denied
+  re  \b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed)|disput(?:es?|ed)|rejected (?:claims|reports|allegations))\b
+  set value=denied
+claim _negation.not
+  re  \b(?:not|n't|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|isn't|wasn't|doesn't|didn't|won't|hasn't|haven't)\b(?! only\b)(?! just\b)

@@ -1,0 +1,245 @@
+# Money that a company earns, holds and spends; how figures move; who raises and pays.
+
+lex METRIC   revenue revenues sales turnover profit profits income earnings loss losses cash capex backlog arr eps bookings billings dividend dividends debt spending costs expenses margin ebitda proceeds royalties receipts assets budget cash_flow capital_expenditures capital_spending buybacks share_repurchases gross_margin repurchases operating_income net_income charge write-down writedown order_backlog savings guidance
+METRICP   (?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|[a-z]+) ){0,3}%{METRIC}
+lex WAS      was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
+lex RISE     rise* rose grow* grew increase* jump* climb* surge* soar* fall* fell drop* decline* decrease* plunge* tumble* slip* slid slump* sank sink* shrink* shrank gain* advance* expand* improve* skyrocket* plummet* dip* edge* rising falling lost
+lex RISEN    increase increases rise rises growth jump gain gains surge decline declines drop drops decrease decreases fall falls slump dip uptick hike reduction improvement spike bump
+
+claim financials.metric
+  re  (?:%{FIRM:company}(?:'s?|%{ASIDE})? (?:[^,;"]{0,50}? )?)??%{METRICP:metric}(?: (?:for|in|from|during|on) (?:the )?(?:%{W} ){0,4}?%{W}| for the (?:period|quarter|year))? %{WAS} %{HEDGE}%{MONEY:amount}(?: (?:in|for|during) (?<period>(?:the )?(?:[a-z]+ )?\x01[DE]))?
+  set fill=company
+  not (?:raise|raised|raises|bought|buy|acquire|acquired)
+  ok  Microsoft reported revenue of $56.5 billion. | company=Microsoft metric=revenue amount=$56.5 billion
+  ok  Its net income was $3 million in 2021. | amount=$3 million
+  ok  Sales at Nvidia totaled $12 billion. | metric=Sales amount=$12 billion
+  no  The phone costs $900.
+  no  It plans to raise $20 million.
+
+claim financials.in
+  re  %{HEDGE}%{MONEY:amount} (?:in|of|worth of) %{METRICP:metric}\b(?: (?:in|for|during) (?<period>(?:the )?\x01[DE]))?
+  set fill=company
+  not in (?:debt|funding|financing|venture)
+  ok  The unit generated $32 million in sales in 2020. | amount=$32 million metric=sales
+  ok  Google posted $4.1 billion in quarterly profit. | amount=$4.1 billion company=Google
+  no  It spent $5 million on ads.
+
+claim financials.compound
+  re  %{MONEY:amount} (?<metric>(?:[a-z-]+ ){0,3}?%{METRIC})\b
+  set fill=company
+  not %{MONEY} (?:in|of|for|to|from|on|with|and|as|at|by|worth|is|was|per|a|it|its)\b
+  ok  Intel reported a $1.7 billion quarterly loss. | amount=$1.7 billion
+  ok  Microsoft's $90 billion cloud backlog keeps growing. | amount=$90 billion company=Microsoft
+  no  A $20 million deal was signed.
+
+claim financials.verb
+  re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b(?<metric>earned|lost|generated|generates|spent|spends|returned|saved|netted|grossed|burned through|burned|booked|brought in|took in|is spending|are spending|spend) %{HEDGE}%{MONEY:amount}(?! (?:in|of) %{METRICP})
+  set fill=company
+  not (?:lost|saved) [^,]*(?:each|customers? )
+  ok  Uber lost $1 billion in the quarter. | company=Uber amount=$1 billion metric=lost
+  ok  Apple has returned over $100 billion to shareholders. | amount=$100 billion
+  no  It is worth $5 billion.
+
+claim financials.share
+  re  \b(?:or|of|profit of|loss of|earnings of|dividend of|earned|to|was|were) %{HEDGE}%{MONEY:amount} (?<metric>(?:a|per) (?:diluted )?share)\b
+  set fill=company
+  not (?:offer|price[ds]?|bid|buy|acquire|bought|paid|pay|shares? (?:at|for|closed|rose|fell))
+  ok  Rackspace reported a profit of $28 million, or 20 cents a share. | amount=20 cents
+  no  It offered $45 per share for the chip maker.
+
+claim financials.sold
+  re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b(?:sold|shipped|delivered|sells|selling|shipping|moved) %{HEDGE}(?<amount>\x01[CQ]) (?:of )?(?<metric>(?:[a-z-]+ ){0,2}?(?:units|phones|smartphones|iphones|ipads|consoles|cars|vehicles|devices|copies|tablets|pcs|computers|chips|laptops|handsets|machines|watches|headsets|\x01R))\b
+  set fill=company
+  ok  Tesla delivered 1.3 million vehicles last year. | amount=1.3 million metric=vehicles
+  ok  Apple sold 40 million iPhones in the quarter. | amount=40 million
+  no  Apple sold its stake.
+
+claim financials.compared
+  re  %{METRICP:metric} %{WAS} %{HEDGE}%{MONEY}[^.;"]{0,60}? (?:compared (?:with|to)|versus|up from|down from|from) %{HEDGE}(?:%{METRIC} of )?%{MONEY:amount}
+  set fill=company
+  ok  Amazon had revenue of $12 billion, compared with $10 billion a year earlier. | amount=$10 billion
+  no  Amazon had revenue of $12 billion.
+
+claim growth.updown
+  re  (?:(?<metric>%{METRICP}) [^,;"]{0,40}, )?\b(?<direction>up|down|off) %{HEDGE}(?<change>\x01P)
+  set fill=subject
+  ok  Intel had sales of $5 billion, up 28.8% year-over-year. | change=28.8%
+  ok  Shares of Netflix were down 4 percent in early trading. | change=4 percent
+  no  It holds 28% of the market.
+
+claim growth.verb
+  re  (?:(?<metric>%{METRICP})(?: (?:at|of|from|in) %{FIRM:subject})? (?:[a-z]+ )?)?%{RISE:direction} (?:by )?%{HEDGE}(?<change>\x01[PX])(?: (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
+  set fill=subject
+  not %{RISE} (?:to|from|in|at)\b
+  ok  Revenue at Oracle grew 12 percent in the third quarter. | change=12 percent metric=Revenue
+  ok  Shipments fell by 4% at Lenovo. | change=4%
+  no  It rose to 4%.
+
+claim growth.to
+  re  (?<metric>(?:[a-z-]+ ){0,3}?[a-z-]+) (?:has |have |had |will |would )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
+  set fill=subject
+  ok  Revenue at Dell rose to $26 billion from $24 billion a year ago. | to=$26 billion
+  ok  Zoom users grew to 300 million. | to=300 million
+  no  It moved to Texas.
+
+claim growth.noun
+  re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|during|compared|and)\b))?
+  re  \b(?<direction>%{RISEN}) of %{HEDGE}(?<change>\x01P)(?: (?:in|to|for) (?:the )?(?<metric>%{NPL}))?
+  re  \b(?:increase[ds]?|cut|cuts|raise[ds]?|lower(?:ed|s)?|reduc(?:ed|es?)|boost(?:ed|s)?|slash(?:ed|es)?) (?:its |the |their )?(?<metric>%{NP}) (?<direction>by) %{HEDGE}(?<change>\x01P)
+  set fill=subject
+  ok  Samsung posted a 30% drop in profit. | change=30%
+  ok  The board approved an increase of 11 percent to the dividend at Apple. | change=11 percent
+  no  It owns 30% of the company.
+
+claim growth.doubled
+  re  (?:(?<metric>%{METRICP}) )?(?:has |have |had )?(?:more than |nearly |almost |about )?(?<change>\x01X)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)\b|[.,;]|$)
+  set fill=subject
+  not \x01X (?:as|more|faster|the (?:size|speed|number))
+  ok  Sales at Roku more than doubled in the quarter. | change=doubled
+  no  It is twice as fast.
+
+lex RAISE    raise* secure* land* close* bag* snag* score* obtain* attract* collect* nab* pick*_up pull*_in rake*_in
+lex ROUNDW   round funding financing investment capital
+ROUND     (?:(?:a|an|its|their|the|new|latest|first|fresh|oversubscribed|recent) )*(?<round>Series [A-K](?:-?[123])?(?: (?:extension|prime))?|seed|pre-seed|angel|mezzanine|bridge|growth|venture|IPO|initial public offering)(?: (?:round|funding|financing|capital|investment|stage|equity|and))*
+claim funding.raise
+  re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b%{RAISE} (?:payment of |over |more than )?%{HEDGE}%{MONEY:amount}(?: (?:in|of|from|through|via|as part of|for) (?:%{ROUND}|(?:[a-z-]+ ){0,3}?%{ROUNDW}))?(?:[^.;"]{0,60}?(?:led by|from) (?:the )?(?<lead>\x01[OH]))?
+  set fill=company
+  not \b(?:price|prices|guidance|forecast|outlook|dividend|offer|salary|wage)s? (?:by|to|from)
+  not close[ds]? (?:at|up|down) %{MONEY}
+  ok  Brightloom raised $30 million in Series B funding led by Accel. | company=Brightloom amount=$30 million round=Series B lead=Accel
+  ok  Figma has secured $50 million. | company=Figma amount=$50 million
+  ok  Stripe raises $600 million | company=Stripe amount=$600 million
+  no  Netflix raised its prices by $2.
+  no  Shares closed at $12.
+
+claim funding.noun
+  re  %{MONEY:amount} (?:in (?:new |fresh |additional |total )?(?:funding|financing|venture capital|venture funding|equity|capital)|(?:in (?:a |an )?)?%{ROUND}|(?:[a-z-]+ )?(?:funding round|financing round|round of (?:funding|financing)|fundraising round|fundraise|round|raise|investment round|capital raise))
+  set fill=company
+  not (?:grant|bond|debt|loan)
+  ok  The startup, Klarna, announced a $640 million funding round. | amount=$640 million
+  ok  Airtable has $185 million in new funding. | amount=$185 million company=Airtable
+  no  It earned $5 million in profit.
+
+claim funding.series
+  re  (?<round>Series [A-K])(?: (?:round|funding|financing))?(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
+  re  (?<round>seed (?:round|funding|financing))(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
+  set fill=company
+  ok  Brightloom closed its Series A round last year. | round=Series A
+  ok  Brightloom said its seed round was led by Accel. | round=seed round lead=Accel
+  no  The Series X console is sold out.
+
+claim valuation.at
+  re  (?:%{FIRM:entity}%{ASIDE}? )?(?:[^,;"]{0,30}? )?\b(?:valu(?:ed|ing|es?)(?: (?:the company|it|%{FIRM:entity}))?|valuation|market (?:cap|capitalization|value|valuation)|worth)(?: (?:of|at|is|was|above|around|exceeding|over|stands? at|reached|hit|topped|to))+ %{HEDGE}%{MONEY:amount}(?: and \x01M)?
+  set fill=entity
+  not (?:contract|deal|order|stake|shares|bitcoin|patents?|worth of)
+  ok  Stripe was valued at $95 billion in March. | entity=Stripe amount=$95 billion
+  ok  The round gave Canva a valuation of $40 billion. | amount=$40 billion
+  ok  Apple has a market value of $2 trillion. | amount=$2 trillion
+  no  The deal is valued at $5 million.
+
+claim valuation.noun
+  re  %{MONEY:amount} (?:pre-money |post-money |market )?(?:valuation|market cap(?:italization)?)\b
+  re  \bat a (?:valuation of )?%{HEDGE}%{MONEY:amount} valuation
+  set fill=entity
+  ok  Databricks is seeking a $38 billion valuation. | amount=$38 billion
+  no  It has a $38 million budget.
+
+claim stake.holds
+  re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|%{NP})(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)\b)(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
+  not (?:market|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))\b
+  ok  Microsoft holds 27% of OpenAI, valued at roughly $135 billion. | holder=Microsoft share=27% target=OpenAI amount=$135 billion
+  ok  SoftBank owns a 90 percent stake in Arm. | holder=SoftBank share=90 percent
+  ok  Tencent bought a 5% stake in Spotify for cash. | holder=Tencent
+  no  Apple holds 27% of the phone market.
+  no  Google has 90% of searches.
+
+claim stake.noun
+  re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)\b)))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
+  set fill=holder
+  ok  Microsoft's 27% stake in OpenAI is large. | holder=Microsoft share=27% target=OpenAI
+  ok  Nvidia disclosed a 10% stake in Nebius. | share=10% holder=Nvidia
+  no  The stakes are high at Intel.
+
+claim investment.verb
+  re  %{WHO:investor}%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|pour|pours|poured|plow|plowed|put|puts|inject|injected|injects) %{HEDGE}%{MONEY:amount}(?: \([^)]*\))? (?:in|into) (?<target>\x01[OR]|%{NPL})
+  not (?:research|r&d|ads?|advertising|marketing|building|expanding|infrastructure|data cent|factor|plant|the (?:country|region|state|network|next|project)|training|facilit|development|equipment|content)
+  ok  Google invested $300 million in Anthropic. | investor=Google amount=$300 million target=Anthropic
+  ok  Amazon will invest up to $4 billion in Anthropic. | amount=$4 billion
+  no  Google invested $300 million in research.
+
+claim investment.noun
+  re  (?:%{WHO:investor}'s? )?%{MONEY:amount} (?:[a-z]+ )?investment (?:in|into) (?<target>\x01[OR]|%{COREF})(?: by (?<investor>\x01[OH]))?
+  re  \binvestment of %{HEDGE}%{MONEY:amount} (?:in|into) (?<target>\x01[OR])(?: by (?<investor>\x01[OH]))?
+  re  \b(?:acquir(?:e|ed|es|ing)|buy|bought|buys|buying|purchas(?:e|ed|es|ing)) %{HEDGE}%{MONEY:amount} (?:in|of|worth of) (?:(?<target>\x01[OR])(?:'s)? (?:shares|stock)|(?:shares|stock)(?: (?:in|of) (?<target>\x01[OR]))?)
+  set fill=investor
+  ok  Microsoft's $1 billion investment in OpenAI paid off. | investor=Microsoft amount=$1 billion target=OpenAI
+  ok  Intel acquired $350 million in CoreWeave shares. | investor=Intel amount=$350 million target=CoreWeave
+  no  The investment was large at Intel.
+
+claim commitment.verb
+  re  %{WHO:party}%{ASIDE}? %{ADV}(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|contract(?:s|ed)|agreed|agrees|promis(?:e|es|ed)|earmark(?:s|ed)|sign(?:s|ed) up)(?: (?:to|for|a deal to|an agreement to))?(?: (?:spend|spending|pay|paying|buy|buying|purchase|purchasing|provide|providing|contribute))? %{HEDGE}%{MONEY:amount}(?: (?:in|on|for|of|to|worth of) (?<object>%{NP})(?=[,.;]|$| (?:over|from|by|in|through|until|per|across|post|with)\b))?(?: (?:over|for|through) (?<term>\x01[UED]))?
+  not (?:to acquire|to buy (?:the company|\x01O))
+  ok  OpenAI committed to $250 billion in Azure services. | party=OpenAI amount=$250 billion object=Azure services
+  ok  Meta agreed to pay $10 billion for cloud capacity over six years. | party=Meta amount=$10 billion
+  no  Meta reported $10 billion in revenue.
+
+claim commitment.noun
+  re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)\b(?: (?:with|from) (?<counterparty>\x01[OR]))?
+  set fill=party
+  not (?:stock|share|court) order
+  ok  OpenAI's $250 billion Azure commitment is binding. | party=OpenAI amount=$250 billion object=Azure
+  ok  Oracle won a $40 billion contract from Tesla. | amount=$40 billion counterparty=Tesla
+  no  The contract is long at Oracle.
+
+claim share_of.accounts
+  re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},)? (?:now |currently |already )?(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?(?:%{W} ?){1,8}))(?=[,.;]|$|--)
+  not (?:the|global|worldwide|smartphone) (?:[a-z]+ ){0,3}market\b
+  ok  The iPhone accounts for half of Apple's revenue. | whole=Apple's revenue
+  ok  OpenAI accounts for roughly 45% of Microsoft's backlog. | part=OpenAI share=45%
+  no  Microsoft holds 27% of OpenAI.
+
+claim share_of.representing
+  re  (?<part>%{W}(?: %{W}){0,6}), (?:representing|accounting for|making up|or) %{HEDGE}(?<share>\x01P) of (?<whole>%{NPL})
+  ok  It sold 5 million watches, representing 45% of Garmin's sales. | share=45%
+  no  It sold 5 million watches.
+
+claim price.verb
+  re  (?<product>(?:\x01[OR]|%{NPL}))(?:,| that| which)? (?:will |would |now |also |currently |to |is |are |was |can be |be )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
+  set fill=product
+  not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
+  not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))
+  ok  The Galaxy Fold costs $1,980. | product=Galaxy Fold amount=$1,980
+  ok  The service will cost $10 a month. | amount=$10 per=month
+  ok  The Surface Pro starts at $749. | amount=$749
+  no  The company was sold for $5 million.
+
+claim price.label
+  re  \b(?:price|cost|pricing|msrp|rrp): (?:starts? (?:at|from) |from |about )?%{HEDGE}%{MONEY:amount}(?: for (?:the )?(?<product>\x01R|%{NP}))?
+  set fill=product
+  ok  Samsung Galaxy Buds. Price: $129 | amount=$129
+  no  The price is high at Samsung.
+
+claim price.for
+  re  %{MONEY:amount} (?:for (?:a|an|the|each) (?<product>\x01R|%{NP}(?= (?:version|model|edition|and)\b|[,.;]|$)))
+  re  (?<product>\x01R) (?:(?:is|for|at|from) )%{HEDGE}%{MONEY:amount}\b
+  re  %{MONEY:amount} (?<product>\x01R)
+  set fill=product
+  not (?:in|of|with) \x01M
+  not \b(?:paid|fine|fined|raise|raised|deal|acquir|bought)
+  ok  It charges $30 for the Surface Pen. | amount=$30
+  ok  Galaxy Watch 2 is $99 today. | amount=$99
+  no  Google paid a $30 fine.
+
+claim price.per
+  re  %{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|kilowatt-hour|kwh|device|unit|barrel|kilogram|night)\b
+  set fill=product
+  not (?:earns?|paid|salary|wages?|revenue|spends?|average)
+  ok  Netflix charges $15.49 per month for its standard plan. | amount=$15.49 per=month
+  no  He earns $40 per hour at Google.
+
+claim price.shares
+  re  (?:shares|stock)(?: (?:of|in) (?<product>\x01O))?[^.;"]{0,60}? (?:to|at|of) (?<amount>\x01M)
+  set fill=product
+  not (?:worth|sold|bought|valu|purchase|repurchase|buyback)
+  ok  Shares of Netflix fell 3% to $512.40. | product=Netflix amount=$512.40
+  no  Shares of Netflix fell.

@@ -1,0 +1,112 @@
+# What is made, when it comes out, what it holds and how well it does.
+
+lex LAUNCH   launch* unveil* introduce* release* debut* announce* roll*_out roll_out rolls_out rolling_out rolled_out ship* present* reveal* demo* show*_off start*_selling bring*_out open*_up
+lex DELAYW   delay* postpone* push*_back discontinue* cancel* kill* retire* scrap* shut*_down pull* suspend* phase*_out
+lex UPDATEW  update* upgrade* refresh* redesign* add* patch* overhaul* extend* expand*
+lex THINGS   phone smartphone phones smartphones laptop laptops tablet tablets chip chips processor processors app apps service services tool tools feature features console model models version versions device devices platform watch earbuds headphones headset camera cameras game games browser assistant update software drive drives disk platters car cars truck suv robot drone api sdk product products engine system router speaker speakers tv monitor display subscription plan program site website bot chatbot suite library framework series edition beta preview line lineup card gpu cpu server servers
+
+NEWTHING  (?:(?:[\w'\x01-]+ ){0,5}?(?:\x01R|%{THINGS}))
+claim release.launch
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming|long-awaited|next-generation|\x01C) )*(?<product>%{NEWTHING})(?: (?<version>\x01C))?
+  set action=launch
+  not (?:announce[sd]?|announcing|reveal(?:ed|s)?|present(?:ed|s)?) (?:that|it|plans|results|earnings|the (?:close|appointment|acquisition|results)|an? (?:partnership|deal|agreement|increase|loss|profit))
+  not (?:opened up about|shipped \x01C)
+  not %{LAUNCH} (?:[\w'\x01-]+ ){0,5}?(?:investigation|probe|lawsuit|service attack|campaign|program to)
+  ok  Google unveiled the Pixel 4 on Tuesday. | producer=Google product=Pixel 4
+  ok  Samsung launches its new foldable phone | producer=Samsung product=foldable phone
+  ok  Microsoft is rolling out a new version of its browser. | producer=Microsoft
+  no  Google announced plans to cut costs.
+  no  The EU launched an investigation into Google.
+
+claim release.available
+  re  (?<product>\x01R|(?:the |its |a )(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?: [^,;."]{0,30}?)? (?:is|are|was|were|will|to|should|has|have)(?: (?:be|been|now|also|first|set to|expected to|scheduled to|due to|originally|initially|officially))* (?:available|released|launched|announced|introduced|unveiled|revealed|go on sale|on sale|arrive|arriving|launch|debut|ship|shipping|hit (?:stores|shelves|the market)|come out|roll out|rolled out|rolling out|delayed|discontinued|generally available|out now|going on sale)\b(?:[^.;"]{0,40}? (?<time>(?:on|in|by|this|next|starting|beginning|from|later) (?:the )?(?:\x01[DE]|(?:spring|summer|fall|autumn|winter|year|month|week))))?
+  set action=available
+  not (?:available for comment|available (?:to|in) (?:court|person))
+  not (?:results|data|report|study) (?:is|was|were|are)
+  ok  The Surface Pro will be available in March. | product=Surface Pro time=in March
+  ok  Its new laptop goes on sale; the new laptop was announced on Tuesday. | product=new laptop
+  ok  The Galaxy Watch will ship next month. | product=Galaxy Watch
+  no  Mr. Cook was not available for comment.
+
+claim release.nounlaunch
+  re  \b(?:launch|release|debut|rollout|introduction|unveiling|announcement|delay) of (?:(?:its|the|a|an|two|three|new|first|latest|upcoming|next) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,4}?%{THINGS})\b
+  re  (?<product>\x01R)'?s? (?:[a-z-]+ )?(?:launch|release|debut|rollout|unveiling)(?: (?:in|on|event) ?\x01D?)?\b
+  set action=launch
+  not (?:since|before|after) the (?:launch|release)
+  ok  The launch of the Pixel Watch went well. | product=Pixel Watch
+  ok  Ahead of the Xbox launch, stores were full. | product=Xbox
+  no  The launch went well at Google.
+
+claim release.passive
+  re  (?<producer>\x01O)'s (?:(?:new|latest|upcoming|next|first) )+(?<product>%{NEWTHING})(?=[,.;:]| (?:is|will|has|was|comes|arrives|costs|starts|ships|launches|goes)\b)
+  set action=announce
+  ok  Samsung's new foldable phone comes in four colours. | producer=Samsung product=foldable phone
+  no  Samsung's phone is old.
+
+claim release.stop
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{DELAYW} (?:(?:its|a|an|the|all|production of|sales of|support for|some) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,3}?(?:phone|phones|laptop|tablet|app|service|console|console|device|game|product|feature|line|update|support))\b
+  set action=discontinue
+  not (?:pulled|adds?|extended) (?:out|ahead)
+  ok  Google is discontinuing the Pixelbook. | producer=Google product=Pixelbook
+  ok  Microsoft delayed the update again. | producer=Microsoft product=update
+  no  Google killed time.
+
+claim release.update
+  re  (?<producer>\x01O)%{ASIDE}? %{ADV}(?:updated|updates|upgraded|refreshed|redesigned|patched|overhauled) (?:(?:its|the|a|an) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,3}?(?:app|apps|browser|platform|software|website|policy|lineup|assistant|service))\b
+  set action=update
+  ok  Apple updated its Photos app. | producer=Apple
+  no  Apple updated its outlook.
+
+# ---- what a thing holds ----
+
+lex ATTR     display screen memory ram storage battery capacity camera cameras weight range power bandwidth resolution cores throughput speed sensor lens platters disk disks drive drives ssd hdd panel parameters gpus chips tokens charge talk_time playback rating bits pixels density thickness brightness megapixels charger cable port ports stores warehouses data_centers context_window speakers microphones rooms seats servers
+claim capacity.has
+  re  (?<subject>\x01[OR]|(?:the|its|this|each|both|a) (?:[\w'\x01-]+ ){0,4}?%{W})%{ASIDE}? (?:also |now |will |can |would |could )*(?:has|have|had|features?|offers?|packs?|sports?|includes?|comes? with|boasts?|holds?|carries|carry|touts?|delivers?|provides?|uses?|consumes?|stores?|draws?|weighs?|measures?|supports?|lasts?|gets?|runs?|generates?|produces?) (?:up to |only |just |a |an |at least |about |for |in at |its )*(?<quantity>\x01Q)(?:,)?(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?(?:%{ATTR}|[a-z]+)))?
+  not (?:revenue|sales|money|employees|people)\b
+  ok  The Pixel 4 has 6GB of RAM. | subject=Pixel 4 quantity=6GB attribute=RAM
+  ok  The new phone features a 6.1-inch display. | quantity=6.1-inch attribute=display
+  ok  The plant produces 200 MW of power. | quantity=200 MW
+  no  The company has offices in Ohio.
+
+claim capacity.noun
+  re  (?<quantity>\x01Q)(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,2}?%{ATTR}))\b
+  set fill=subject
+  ok  Apple showed a laptop with 16GB of memory. | quantity=16GB attribute=memory
+  ok  With 12 GB RAM, the Galaxy Fold is quick. | quantity=12 GB
+  no  Apple showed a laptop.
+
+claim capacity.attribute
+  re  (?<attribute>(?:battery life|screen|display|storage|memory|battery|range|weight|capacity|rating|resolution|bandwidth))(?: (?:of|is|that lasts?|up to|capacity|lasts?|was|at|measuring|measures|will last|can last|will be|for))+ %{HEDGE}(?<quantity>\x01[QU])
+  set fill=subject
+  not for \x01U (?:ago|later)
+  ok  The Galaxy Fit has a battery life of one week. | quantity=one week attribute=battery life
+  ok  The range is 300 miles, Tesla wrote. | quantity=300 miles
+  no  The battery is good on the Galaxy Fit.
+
+claim capacity.lasts
+  re  (?<subject>\x01R|(?:the|its|a) (?:[\w'\x01-]+ ){0,4}?(?:battery|case|earbuds|device|phone|watch|headphones|charge|laptop|tablet))(?: [^,;."]{0,20}?)? (?:can |will |should |to )?(?:lasts?|holds?|runs?|works?|provides?|offers?) (?:for )?%{HEDGE}(?<quantity>\x01U)(?: (?:of|for) (?<attribute>[a-z]+(?: [a-z]+)?))?
+  ok  The case holds seven hours of charge. | quantity=seven hours attribute=charge
+  ok  Its battery lasts up to five hours. | quantity=five hours
+  no  The case holds the earbuds.
+
+claim capacity.counted
+  re  (?<subject>\x01R|(?:the|this|its) (?:[\w'-]+ ){0,3}?(?:phone|device|smartphone|laptop|tablet|chip|processor|model|camera|car|headset|drive|server|cluster|watch|console)) (?:also |will |now )?(?:has|have|features?|includes?|touts?|packs?|boasts?|offers?|uses?|comes with) (?:up to |a total of |as many as )?(?<quantity>\x01C) (?<attribute>(?:[a-z-]+ ){0,3}?(?:cameras?|cores?|transistors|lenses|sensors|parameters|speakers|microphones|megapixels|ports?|screens?|displays?|batteries|motors|gpus|chips|seats|pixels|platters|layers))\b
+  ok  The device has three rear cameras. | subject=device quantity=three attribute=rear cameras
+  ok  The chip packs 20 billion transistors. | quantity=20 billion
+  no  The device has many cameras.
+
+# ---- how well it does ----
+
+lex BETTER   faster slower lighter heavier thinner thicker brighter smaller larger bigger cheaper better worse longer higher lower more less fewer denser stronger quicker shorter
+claim benchmark.than
+  re  (?:(?<subject>\x01[OR]|(?:the|its) (?:[\w'-]+ ){0,3}?%{W}) (?:is|are|was|were|runs|will be|to be|can be) (?:also |now )?)?%{HEDGE}(?<change>\x01[PX]|several times|twice) (?:as )?(?<metric>(?:[a-z]+ )?(?:%{BETTER}|fast|efficient|powerful|dense|bright|much|many)(?: [a-z]+){0,2}?) (?:than|as) (?<comparator>(?:the |its |those )?(?:[\w'\x01-]+ ?){1,6})
+  set fill=subject
+  not (?:a year|last year|expected|in \x01[DE]|analysts)
+  ok  The new chip is 30 percent faster than the old model. | change=30 percent
+  ok  Intel made a drive twice as fast as before. | change=twice
+  no  Intel earned 30 percent more than a year ago.
+
+claim benchmark.score
+  re  (?<subject>\x01[OR])%{ASIDE}? (?:[a-z]+ )?(?:scored|scores|achieved|achieves|reached|hit|posted|earned|recorded) (?:a score of |an? )?%{HEDGE}(?<score>\x01[PC]) (?:on|in|at) (?:the )?(?<benchmark>(?:[\w'\x01-]+ ){0,3}?(?:\x01[OR]|benchmark|test|exam|leaderboard|suite))
+  ok  Gemini scored 90% on the MMLU benchmark. | subject=Gemini score=90%
+  no  Gemini scored a win on Tuesday.
