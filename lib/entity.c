@@ -570,16 +570,23 @@ drop_possessive(struct str s)
 	return s;
 }
 
+static bool
+whole(const struct entities *t, struct str name, struct entity_match *m)
+{
+	if (!entity_at(t, name, 0, m))
+		return false;
+	if (m->end > m->bare && m->end + 1 == name.n && name.p[m->end] == '.')
+		m->end++; /* the point of "Inc.", which nothing follows here */
+	return m->end == name.n;
+}
+
 bool
 entity_named(const struct entities *t, struct str name, struct entity_match *m)
 {
 	name = str_trim(name);
-	if (str_istarts(name, S("the ")) && !(entity_at(t, name, 0, m) && m->end == name.n))
+	if (str_istarts(name, S("the ")) && !whole(t, name, m))
 		name = str_cut(name, 4, name.n);
-	if (entity_at(t, name, 0, m) && m->end == name.n)
-		return true;
-	name = drop_possessive(name);
-	return entity_at(t, name, 0, m) && m->end == name.n;
+	return whole(t, name, m) || whole(t, drop_possessive(name), m);
 }
 
 const struct entity *
