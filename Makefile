@@ -28,15 +28,16 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 # ---- what each program is made of ----
 
 LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
-	lib/output.o lib/paths.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
+	lib/output.o lib/paths.o lib/plain.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o \
 	extract/meta.o extract/boiler.o extract/body.o extract/page.o extract/show.o \
-	extract/text.o extract/sentence.o extract/rules.o extract/pattern.o extract/plain.o extract/figure.o extract/name.o \
+	extract/text.o extract/sentence.o extract/rules.o extract/pattern.o extract/figure.o extract/name.o \
 	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/emit.o
 
-NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/entity.o normalize/key.o \
+NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
+	normalize/quantity.o normalize/when.o normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/check_amount.o normalize/check_time.o \
 	normalize/interval.o normalize/emit.o normalize/facts.o normalize/show.o
 

@@ -164,16 +164,6 @@ uint32_t sentence_of(const struct article *a, uint32_t at);
 
 /* ---- rules.c, trigger.c, pattern.c: the pattern files (nf-patterns(5)) and PCRE2 ---- */
 
-/* ---- plain.c: a spelling without soft hyphens, odd spaces and line ends, and the way back ---- */
-
-struct plain {
-	struct str text;
-	const uint32_t *map;          /* NULL: the same offsets */
-};
-
-void plain_spell(struct arena *arena, struct str text, struct plain *out);
-struct span plain_span(const struct plain *plain, struct str text, size_t start, size_t end);
-
 /* ---- figure.c ---- */
 
 struct finder *finder_new(struct rules *rules); /* holds rules, does not own them */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../lib/limits.h"
+#include "../lib/plain.h"
 #include "../lib/utf8.h"
 #include "rules.h"
 
@@ -320,6 +321,7 @@ take(struct extract *x, struct article *out, const struct plain *plain, const st
 	int kind = kind_of(h->rule);
 	struct str text = plain->text;
 	struct figure *figure;
+	size_t start = h->start, end = h->end;
 
 	if (kind < 0 || h->end - h->start > FIGURE_MAX || beside_foreign_digit(text, h))
 		return;
@@ -327,7 +329,8 @@ take(struct extract *x, struct article *out, const struct plain *plain, const st
 		return;
 	figure = arena_push(&x->arena, &out->figures);
 	figure->kind = (enum figure_kind)kind;
-	figure->at = plain_span(plain, out->text, h->start, h->end);
+	plain_span(plain, out->text, &start, &end);
+	figure->at = (struct span){ (uint32_t)start, (uint32_t)end };
 	figure->sentence = sentence_of(out, figure->at.start);
 	figure->pattern = h->rule->name;
 }

@@ -154,9 +154,44 @@ void normalize_release(struct normalize *n);
 /* Reads an article line (raw must outlive it) and runs all steps over it: 0, or -1 with the reason of a reject. */
 int normalize_line(struct normalize *n, struct str raw, struct json_value *root, struct line *line, struct err *e);
 
-/* ---- money.c, quantity.c, when.c: what a figure is worth ---- */
+/* ---- table.c: the shipped tables ---- */
 
-void values_find(struct normalize *n, struct line *line); /* value.c: all figures, by kind */
+enum { TABLE_FIELDS = 6 };
+
+typedef void table_row(struct normalize *n, struct str fields[TABLE_FIELDS], void *ctx);
+int table_read(struct normalize *n, const char *name, table_row *row, void *ctx, struct err *e);
+
+/* ---- number.c: numbers as written ---- */
+
+struct number {
+	struct dec value;
+	int power;                       /* of ten, of the largest scale written: "5 million" 6; none 0 */
+	size_t start, end;
+};
+
+/* Exactly at `at`, or the first from there. letters: k, m, bn and their kin behind digits are scales. */
+bool number_read(struct str s, size_t at, bool letters, struct number *out);
+bool number_find(struct str s, size_t at, bool letters, struct number *out);
+bool fraction(int top, int bottom, struct dec *out); /* sixteen digits where it has no end */
+struct str word_at(struct str s, size_t at);         /* the letters from `at` on */
+
+/* ---- value.c, money.c, quantity.c, when.c: what a figure is worth ---- */
+
+/* A figure's text in the plain spelling, with what stands around it in its paragraph. */
+struct written {
+	struct str text, before, after;  /* before and after: at most CONTEXT bytes */
+	struct number a, b;              /* the first number, and the second where there is one */
+	bool one, two, range, negative;
+};
+
+void money_value(struct normalize *n, const struct line *line, const struct written *w, struct worth *out);
+void quantity_value(struct normalize *n, const struct written *w, struct worth *out);
+void count_value(struct normalize *n, const struct written *w, struct worth *out);
+void ratio_value(const struct written *w, struct worth *out);
+void when_value(struct normalize *n, const struct line *line, const struct written *w, struct worth *out);
+void duration_value(struct normalize *n, const struct written *w, struct worth *out);
+
+void values_find(struct normalize *n, struct line *line);
 int currencies_load(struct normalize *n, struct err *e);
 int units_load(struct normalize *n, struct err *e);
 

@@ -1,14 +1,8 @@
-#include "extract.h"
+#include "plain.h"
 
 #include <string.h>
 
-#include "../lib/utf8.h"
-
-/*
- * Numbers come with soft hyphens, marks of direction and spaces of every width in them. Rules should see
- * none of that: they get a plain spelling of the text, and a map from its bytes back to the text's. Nearly
- * all articles have nothing to respell but line ends; those cost one copy and no map.
- */
+#include "utf8.h"
 
 /* What a character outside ASCII becomes: 0 itself, ' ' a space, -1 nothing. */
 static int
@@ -100,18 +94,17 @@ plain_spell(struct arena *arena, struct str text, struct plain *out)
 	out->map = map;
 }
 
-/* The bytes of the text that [start, end) of the plain spelling stands for. */
-struct span
-plain_span(const struct plain *plain, struct str text, size_t start, size_t end)
+void
+plain_span(const struct plain *plain, struct str text, size_t *start, size_t *end)
 {
-	struct span at = { (uint32_t)start, (uint32_t)end };
 	size_t last;
 
-	if (plain->map == NULL || start >= end)
-		return at;
-	last = plain->map[end - 1];
+	if (plain->map == NULL || *start >= *end)
+		return;
+	last = plain->map[*end - 1];
 	do
 		last++;
 	while (last < text.n && ((unsigned char)text.p[last] & 0xc0) == 0x80);
-	return (struct span){ plain->map[start], (uint32_t)last };
+	*start = plain->map[*start];
+	*end = last;
 }
