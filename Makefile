@@ -43,7 +43,8 @@ NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/t
 
 STORE = store/main.o store/store.o store/load.o store/fact.o store/schema.o store/db.o store/sqlite.o store/postgres.o
 
-FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/schema.o store/db.o store/sqlite.o \
+FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
+	store/series.o store/timeline.o store/digest.o store/schema.o store/db.o store/sqlite.o \
 	store/postgres.o
 
 PROGRAMS = nf-extract nf-normalize nf-store nf-facts
@@ -55,7 +56,7 @@ NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib 2>/dev/null)
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet
 
 STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 2>/dev/null)
-FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8proc 2>/dev/null)
+FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8proc 2>/dev/null) -lm
 
 # ---- rules ----
 

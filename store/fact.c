@@ -202,11 +202,38 @@ amount(struct arena *a, const struct claim *c)
 	return arena_printf(a, "%.*s-%.*s%s%.*s", SARG(c->low), SARG(c->high), unit.n ? " " : "", SARG(unit));
 }
 
+/*
+ * Whether a key says enough for two amounts under it to be about one thing: a subject, and the metric or
+ * attribute for the types that measure many. (Keys: TYPE/SUBJECT/OBJECT/DETAIL/PERIOD behind a version;
+ * keys of another form are taken at their word.)
+ */
+static bool
+says_enough(struct str key)
+{
+	static const struct str measured[] = { { "financials", 10 }, { "growth", 6 }, { "capacity", 8 }, { "price", 5 },
+		{ "benchmark", 9 }, { "headcount", 9 }, { "forecast", 8 }, { "release", 7 }, { "incident", 8 } };
+	struct str part[6] = { { 0 } };
+	size_t n = 0;
+
+	while (n < 6 && str_token(&key, '/', &part[n]))
+		n++;
+	if (n < 6)
+		return true;
+	if (part[2].n == 0)
+		return false;
+	for (size_t i = 0; i < sizeof measured / sizeof *measured; i++)
+		if (str_eq(part[1], measured[i]) && part[4].n == 0)
+			return false;
+	return true;
+}
+
 static struct str
-find_conflict(struct arena *a, struct claims *all)
+find_conflict(struct arena *a, struct str key, struct claims *all)
 {
 	struct claims c = *all;
 
+	if (!says_enough(key))
+		return (struct str){ 0 };
 	if (c.n > COMPARED_MAX) {
 		c.v += c.n - COMPARED_MAX;
 		c.n = COMPARED_MAX;
@@ -363,7 +390,7 @@ put_fact(struct arena *a, struct writer *w, struct str key, struct err *e)
 		if (str_cmp(c.v[i].seen, last) > 0)
 			last = c.v[i].seen;
 	}
-	note = find_conflict(a, &c);
+	note = find_conflict(a, key, &c);
 	/* the values refer to the fact, so it is written first; how many there are is known by counting them */
 	struct claim *sorted = arena_alloc(a, c.n * sizeof *sorted);
 	memcpy(sorted, c.v, c.n * sizeof *sorted);

@@ -23,6 +23,7 @@ static const struct opt table[] = {
 	{ OPT_SITE, "site", "SITE", "articles of this site" },
 	{ 's', "search", "WORDS", "sentences with all of these words" },
 	{ OPT_MIN, "min-confidence", "N", "claims rated so high or higher, 0 to 1" },
+	{ 'a', "all", NULL, "checks: those that hold or are undecided too" },
 	{ OPT_SAID, "said", NULL, "statements and quotes too" },
 	{ 'n', "limit", "N", "at most so many" },
 	{ 'o', "output", "DIR", "report: where to write the site" },
@@ -40,6 +41,15 @@ static const struct {
 	const char *wants;
 } commands[] = {
 	{ "list", command_list, 0, 0, "" },
+	{ "show", command_show, 1, 1, "the name of one entity" },
+	{ "timeline", command_timeline, 1, 1, "the name of one entity" },
+	{ "conflicts", command_conflicts, 0, 0, "" },
+	{ "checks", command_checks, 0, 0, "" },
+	{ "changes", command_changes, 0, 0, "" },
+	{ "digest", command_digest, 0, 0, "" },
+	{ "export", command_export, 0, 0, "" },
+	{ "sql", command_sql, 1, 1, "one query, in quotes" },
+	{ "stats", command_stats, 0, 0, "" },
 };
 
 static enum form
@@ -131,6 +141,7 @@ read_options(struct opts *o, struct context *c, const char **where)
 		case OPT_SITE: c->filter.site = str_z(o->value); break;
 		case 's': c->filter.text = str_z(o->value); break;
 		case OPT_MIN: c->filter.min_confidence = read_confidence(o); break;
+		case 'a': c->filter.all = true; break;
 		case OPT_SAID: c->filter.said = true; break;
 		case 'n': c->filter.limit = opts_number(o, "limit", 1, 1000000000); break;
 		case 'o': c->out = o->value; break;

@@ -24,6 +24,7 @@ struct filter {
 	struct str site, text, fact;
 	int64_t min_confidence;          /* thousandths; 0: all */
 	bool said;                       /* statements and quotes too */
+	bool all;                        /* checks: those that hold too */
 	int64_t limit;                   /* 0: all */
 	bool oldest_first;
 };
@@ -31,6 +32,8 @@ struct filter {
 /* Adds FROM-WHERE-ORDER for claims c, article a, sentence s to sql; filter_bind then binds from ?1. */
 void filter_sql(const struct filter *f, const struct db *d, struct buf *sql);
 void filter_bind(const struct filter *f, const struct db *d, struct arena *a, struct query *q);
+/* The same for facts f: conditions alone, to follow a WHERE. */
+void filter_facts_sql(const struct filter *f, struct buf *sql);
 /* The key of the entity that a reader means by a name: exact key, label, alias, then in any case. NULL p: none. */
 struct str entity_key(struct db *d, struct arena *a, struct str name, struct err *e);
 
@@ -74,6 +77,28 @@ void sheet_end(struct sheet *s);     /* prints what is held, releases */
 /* All rows of q: 0 or -1. The columns are the query's own. */
 int sheet_query(struct sheet *s, struct query *q, struct err *e);
 
+/* ---- series.c: how one figure moved ---- */
+
+struct point {
+	struct str date, value, site, url, sentence; /* date: the period that the claim is about, else when it was published */
+	double at, height;               /* for drawing alone */
+};
+
+struct series {
+	struct str type, subject, object, detail, currency, unit;
+	LIST(struct point) points;       /* by date, no two alike */
+};
+
+struct serieses {
+	struct series *v;
+	size_t n, cap;
+};
+
+/* Those of an entity with two or more dates, those with most points first; all in the arena. */
+int series_find(struct db *d, struct arena *a, const struct filter *f, struct serieses *out, struct err *e);
+void series_title(struct buf *out, const struct series *s);
+void series_svg(struct buf *out, const struct series *s); /* a picture with a title and a description, colours by CSS */
+
 /* ---- commands ---- */
 
 struct context {
@@ -88,6 +113,18 @@ struct context {
 	const char *out;                 /* -o */
 	char **operands;
 };
+
+/*
+ * Rows of a query whose column list is given once for machines and once for people. From the column `amount`
+ * on (or -1), six columns value, low, high, currency, unit, approx become one cell in table and markdown;
+ * `columns` are those that people see. Dates are cut to the day there. Binds the context's filter.
+ */
+struct telling {
+	const struct column *columns;
+	size_t n;
+	int amount;
+};
+int tell(struct context *c, const char *sql, const struct telling *how, struct err *e);
 
 int command_list(struct context *c, struct err *e);
 int command_show(struct context *c, struct err *e);

@@ -58,6 +58,26 @@ filter_sql(const struct filter *f, const struct db *d, struct buf *sql)
 		buf_printf(sql, " LIMIT ?%d", AT_LIMIT);
 }
 
+void
+filter_facts_sql(const struct filter *f, struct buf *sql)
+{
+	struct str type[TYPES_MAX];
+	size_t n = types(f->type, type);
+
+	if (f->entity.n)
+		buf_printf(sql, " AND (f.subject = ?%d OR f.object = ?%d)", AT_ENTITY, AT_ENTITY);
+	if (f->since.n)
+		buf_printf(sql, " AND coalesce(f.last_seen, '') >= ?%d", AT_SINCE);
+	if (f->until.n)
+		buf_printf(sql, " AND coalesce(f.first_seen, '') < ?%d", AT_UNTIL);
+	if (n) {
+		buf_add(sql, S(" AND f.type IN ("));
+		for (size_t i = 0; i < n; i++)
+			buf_printf(sql, "%s?%d", i ? ", " : "", AT_TYPE + (int)i);
+		buf_add(sql, S(")"));
+	}
+}
+
 /* Words, each in quotes: what a reader types is looked for, never obeyed as FTS5's language. */
 static struct str
 words(struct arena *a, struct str text)

@@ -214,6 +214,19 @@ put_number(struct buf *out, struct str value, bool words)
 	put_digits(out, value);
 }
 
+/* A counted noun, which the stream has in the singular, as it is read behind a number. */
+static void
+put_counted(struct buf *out, struct str noun, bool many)
+{
+	if (many && str_eq(noun, S("person"))) {
+		buf_add(out, S("people"));
+		return;
+	}
+	put_terminal(out, noun);
+	if (many && !str_ends(noun, S("s")))
+		buf_addc(out, 's');
+}
+
 void
 put_amount(struct buf *out, struct str value, struct str low, struct str high, struct str currency, struct str unit, struct str approx)
 {
@@ -249,7 +262,10 @@ put_amount(struct buf *out, struct str value, struct str low, struct str high, s
 		buf_addc(out, '%');
 	else {
 		buf_addc(out, ' ');
-		put_terminal(out, unit.p[0] == '{' && unit.n > 2 ? str_cut(unit, 1, unit.n - 1) : unit);
+		if (unit.p[0] == '{' && unit.n > 2)
+			put_counted(out, str_cut(unit, 1, unit.n - 1), !str_eq(value, S("1")));
+		else
+			put_terminal(out, unit);
 	}
 }
 

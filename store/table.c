@@ -201,7 +201,9 @@ sheet_query(struct sheet *s, struct query *q, struct err *e)
 	struct column made[64];
 	int got, n = query_columns(q);
 
-	if (n < 1 || n > 64)
+	if (n < 1)
+		return err_set(e, ERR_CONFIG, "bad-sql", "only a query that gives rows is run: the database is read, never changed");
+	if (n > 64)
 		return err_set(e, ERR_CONFIG, "bad-sql", "a query gives 1 to 64 columns, not %d", n);
 	/* the first row is asked for before titles are printed, so that a failure prints nothing */
 	got = query_step(q, e);

@@ -1,0 +1,80 @@
+#include "facts.h"
+
+#include <string.h>
+
+#include "../lib/output.h"
+
+/* All about one entity: who it is, what it is called, what it is said to be and do, fact by fact. */
+
+static int
+head(struct context *c, struct buf *out, struct err *e)
+{
+	struct query *q = db_prepare(c->db, "SELECT label, type, ticker, qid FROM entity WHERE key = ?1", e);
+	int got, names = 0;
+
+	if (!q)
+		return -1;
+	query_text(q, 1, c->filter.entity);
+	got = query_step(q, e);
+	if (c->colour)
+		buf_add(out, S("\033[1m"));
+	put_terminal(out, got == 1 && query_str(q, 0).n ? query_str(q, 0) : c->filter.entity);
+	if (c->colour)
+		buf_add(out, S("\033[0m"));
+	for (int i = 1; got == 1 && i < 4; i++)
+		if (query_str(q, i).n) {
+			buf_add(out, i == 1 ? S("  (") : S(", "));
+			put_terminal(out, query_str(q, i));
+		}
+	buf_add(out, got == 1 && query_str(q, 1).n ? S(")\n") : S("\n"));
+	query_free(q);
+	if (got < 0 || !(q = db_prepare(c->db, "SELECT text FROM alias WHERE entity = ?1 ORDER BY text LIMIT 12", e)))
+		return -1;
+	query_text(q, 1, c->filter.entity);
+	while ((got = query_step(q, e)) == 1) {
+		buf_add(out, names++ ? S(", ") : S("written: "));
+		put_terminal(out, query_str(q, 0));
+	}
+	buf_add(out, names ? S("\n\n") : S("\n"));
+	query_free(q);
+	return got;
+}
+
+int
+command_show(struct context *c, struct err *e)
+{
+	static const struct column columns[] = {
+		{ .title = { "type", 4 }, .least = 8 }, { .title = { "subject", 7 }, .least = 8, .most = 24 },
+		{ .title = { "object", 6 }, .least = 6, .most = 24 }, { .title = { "when", 4 }, .least = 4, .most = 12 },
+		{ .title = { "value", 5 }, .least = 8, .right = true }, { .title = { "articles", 8 }, .least = 3, .right = true },
+		{ .title = { "sources", 7 }, .least = 3, .right = true }, { .title = { "first", 5 }, .least = 10 },
+		{ .title = { "last", 4 }, .least = 10 }, { .title = { "conflict", 8 }, .least = 3 },
+	};
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, 4 };
+	struct buf out = { .max = 1 << 20 }, sql = { .max = 1 << 16 };
+	int rc = -1;
+
+	c->filter.entity = entity_key(c->db, &c->arena, str_z(c->operands[0]), e);
+	if (!c->filter.entity.p)
+		return -1;
+	if (c->form == FORM_TABLE) {
+		if (head(c, &out, e) < 0)
+			goto out;
+		out_write(buf_str(&out));
+	}
+	buf_add(&sql, S("SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object,"
+	    " f.period AS \"when\", v.value, v.low, v.high, v.currency, v.unit, v.approx, coalesce(v.articles, f.articles) AS articles,"
+	    " coalesce(v.sources, f.sources) AS sources, coalesce(v.first_seen, f.first_seen) AS first_seen,"
+	    " coalesce(v.last_seen, f.last_seen) AS last_seen, CASE WHEN f.conflict = 1 THEN 'yes' END AS conflict, f.key"
+	    " FROM fact f LEFT JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject"
+	    " LEFT JOIN entity oe ON oe.key = f.object WHERE 1 = 1"));
+	filter_facts_sql(&c->filter, &sql);
+	if (!c->filter.said && c->filter.type.n == 0)
+		buf_add(&sql, S(" AND f.type NOT IN ('statement', 'quote')"));
+	buf_add(&sql, S(" ORDER BY f.type, f.last_seen DESC, f.key, v.n"));
+	rc = tell(c, buf_z(&sql), &how, e);
+out:
+	buf_release(&out);
+	buf_release(&sql);
+	return rc;
+}
