@@ -15,9 +15,11 @@ struct body {
 	uint32_t *good, *bytes; /* prefix sums over lines: good text, all text; dropped lines count nothing */
 	uint32_t *links;        /* likewise: text inside links */
 	bool *drop;             /* line by line */
+	bool on_pleas;          /* the article itself is about newsletters, apps or the like */
 	uint32_t top;           /* the container */
 	uint32_t first, end;    /* its lines */
 	struct str title;
+	uint32_t bodies;        /* how many elements say that they are the body and have text */
 	uint32_t *core;         /* prefix sums over elements: the ones that only an article has */
 	LIST(uint32_t) leads;   /* lines of the summary above the container */
 };
@@ -78,11 +80,21 @@ sum_core(struct body *b)
 	b->core = arena_zalloc(p->arena, (p->elements.n + 1) * sizeof *b->core);
 	for (size_t i = 0; i < p->elements.n; i++) {
 		const struct element *e = &p->elements.v[i];
-		bool core = (e->marks & MARK_BODY) && sum(b->good, e) > 500;
+		bool core = (e->marks & MARK_BODY) && sum(b->good, e) > 200;
+		b->bodies += core;
 		if (e->tag == TAG_H1 && e->end > e->first)
 			core |= title.n > 8 && str_starts(title, fold_value(p->arena, text_of(b, e->first)));
 		b->core[i + 1] = b->core[i] + core;
 	}
+}
+
+/* Marks that a class gives and the tag takes back: a paragraph that a script shows, a heading in a template's words. */
+static bool
+is_spared(const struct element *e, uint32_t against)
+{
+	if (against & MARK_HIDDEN)
+		return e->tag == TAG_P;
+	return (against & MARK_BOILER) && is_heading(e->tag);
 }
 
 /* Elements whose marks speak against them go, with all below, unless they hold too much of the page's good
@@ -92,18 +104,38 @@ drop_elements(struct body *b, uint32_t against, unsigned percent)
 {
 	struct page *p = b->page;
 	uint64_t all = b->good[p->lines.n];
+	bool cored = b->bodies > 0;
 
 	for (size_t i = 0; i < p->elements.n; i++) {
 		struct element *e = &p->elements.v[i];
 		bool above = i > 0 && (p->elements.v[e->parent].marks & MARK_DROPPED);
 
-		bool guilty = (e->marks & against) && e->tag != TAG_BODY && e->tag != TAG_HTML &&
-		    b->core[e->beyond] == b->core[i] && (uint64_t)sum(b->good, e) * 100 <= all * percent;
+		bool guilty = (e->marks & against) && e->tag != TAG_BODY && e->tag != TAG_HTML && !is_spared(e, against) &&
+		    b->core[e->beyond] == b->core[i] && ((cored && (e->marks & MARK_FOOT)) || (uint64_t)sum(b->good, e) * 100 <= all * percent);
 		if (above || guilty)
 			e->marks |= MARK_DROPPED;
 	}
 	for (size_t i = 0; i < p->lines.n; i++)
 		b->drop[i] = p->elements.v[p->lines.v[i].element].marks & MARK_DROPPED;
+	sum_lines(b);
+}
+
+/* Consent texts are long, good text, and would draw the container to them. */
+static void
+drop_consent(struct body *b)
+{
+	const struct page *p = b->page;
+	struct buf about = { .max = 1 << 16 };
+
+	buf_add(&about, str_cut(b->title, 0, 1000));
+	buf_addc(&about, ' ');
+	buf_add(&about, str_cut(b->out->description, 0, 4000));
+	b->on_pleas = plea_line(buf_str(&about));
+	if (!consent_line(buf_str(&about)))
+		for (size_t i = 0; i < p->lines.n; i++)
+			if (!b->drop[i] && p->lines.v[i].words > 5 && consent_line(text_of(b, i)))
+				b->drop[i] = true;
+	buf_release(&about);
 	sum_lines(b);
 }
 
@@ -265,7 +297,7 @@ find_leads(struct body *b)
 		    (str_starts(description, str_cut(folded, 0, 60)) || str_starts(folded, str_cut(description, 0, 60)));
 		if ((marks & (MARK_CAPTION | MARK_COMMENTS)) || same_words(s, b->title))
 			continue;
-		if (described || (title != SIZE_MAX && (marks & MARK_LEAD) && !b->drop[i]))
+		if (described || (title != SIZE_MAX && !b->drop[i] && !boiler_line(s) && (marks & MARK_LEAD))))
 			*arena_push(p->arena, &b->leads) = (uint32_t)i;
 	}
 	if (b->leads.n > 4)
@@ -324,7 +356,7 @@ judge_lines(struct body *b)
 			b->drop[i] = true;
 		else if (marks & MARK_CAPTION)
 			b->drop[i] = true;
-		else if (boiler_line(s))
+		else if (boiler_line(s) || (!b->on_pleas && plea_line(s)))
 			b->drop[i] = true;
 		else if (l->block != TAG_LI && l->block != TAG_TD && !is_heading(l->block) && is_dateline(s, l))
 			b->drop[i] = true;
@@ -423,6 +455,7 @@ body_choose(struct page *page, struct article *out, size_t min_words, struct err
 	drop_elements(&b, MARK_HIDDEN, 30);
 	drop_elements(&b, MARK_BOILER, 30);
 	drop_elements(&b, MARK_BYLINE, 8);
+	drop_consent(&b);
 	choose_container(&b);
 	find_leads(&b);
 	judge_lines(&b);

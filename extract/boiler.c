@@ -16,12 +16,51 @@ static const char *const beginnings[] = {
 	"a lire", "\xc3\xa0 lire",
 };
 
+/* Words that together, two of them, are a plea and not news; in lines of up to 60 words. */
+static const char *const pleas[] = {
+	"newsletter", "sign up", "signing up", "subscrib", "our app", "-app", "whatsapp", "inbox", "follow us", "google news", "facebook", "instagram", "telegram",
+	"abonn", "abonnier", "kostenlos", "support us", "donat", "unsubscribe", "click here", "log in", "register", "free trial", "spende", "subscription",
+	"get in touch", "social media", "preferred source", "comments", "kommentar", "our journalism", "abonnement", "membership", "become a member", "podcast",
+	"follow ", "join ", "latest news", "app store", "android", "our site", "r\xc3\xa9serv", "restez inform", "\xe4\xbc\x9a\xe5\x93\xa1",
+};
+
+/* The same for consent: what no reader came for. */
+static const char *const consents[] = {
+	"cookie", "personal information", "personal data", "opt-out", "opt out", "opting out", "ccpa", "gdpr", "consent", "personenbezogene", "datenschutzerkl",
+	"externe", "privacy policy", "our partners", "third parties", "website", "einverstanden", "tracking", "browser", "donn\xc3\xa9" "es personnelles",
+	"terms of", "javascript",
+};
+
 static const char *const whole[] = {
+	"reklam", "advert", "anuncio", "publicidad", "annonce", "reclame", "pubblicit\xc3\xa0", "summary", "up next", "related coverage", "don't miss",
+	"_", "___", "about the author", "related news", "tell us what you think...", "breaking news", "most read in", "empfohlener redaktioneller inhalt",
 	"advertisement", "ad", "share", "tweet", "email", "print", "comments", "comment", "save", "reply", "share on facebook", "share on twitter",
 	"facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "close", "menu", "next", "previous", "tags", "topics", "more",
 	"related", "related articles", "related stories", "related topics", "recommended", "read more", "view comments", "werbung", "publicit\xc3\xa9",
 	"loading...", "image", "photo", "video", "gallery", "copy link", "by", "source", "sources", "most read", "most popular", "trending",
 };
+
+static size_t
+count(struct str line, const char *const *words, size_t n)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < n; i++)
+		found += str_ifind(line, str_z(words[i])) < line.n;
+	return found;
+}
+
+bool
+consent_line(struct str line)
+{
+	return line.n < 1500 && count(line, consents, sizeof consents / sizeof *consents) >= 2;
+}
+
+bool
+plea_line(struct str line)
+{
+	return line.n < 400 && count(line, pleas, sizeof pleas / sizeof *pleas) >= 2;
+}
 
 bool
 boiler_line(struct str line)

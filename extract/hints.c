@@ -16,7 +16,7 @@ static const struct { const char *word; uint32_t marks; } words[] = {
 	{ "caption", MARK_CAPTION }, { "captions", MARK_CAPTION }, { "comment*", MARK_COMMENTS }, { "consent", MARK_BOILER },
 	{ "cookie*", MARK_BOILER }, { "copyright", MARK_BOILER }, { "credit", MARK_CAPTION }, { "cta", MARK_BOILER },
 	{ "carousel", MARK_BOILER }, { "disqus*", MARK_COMMENTS }, { "disclaimer", MARK_BOILER }, { "donat*", MARK_BOILER },
-	{ "footer", MARK_BOILER }, { "foot", MARK_BOILER }, { "gdpr", MARK_BOILER }, { "gallery", MARK_BOILER },
+	{ "footer", MARK_BOILER | MARK_FOOT }, { "foot", MARK_BOILER }, { "gdpr", MARK_BOILER }, { "gallery", MARK_BOILER },
 	{ "hidden", MARK_HIDDEN }, { "hide", MARK_HIDDEN }, { "kommentar*", MARK_COMMENTS }, { "loader", MARK_BOILER }, { "login", MARK_BOILER },
 	{ "legal", MARK_BOILER }, { "menu", MARK_BOILER }, { "meta", MARK_BOILER }, { "metadata", MARK_BOILER }, { "modal", MARK_BOILER },
 	{ "more", MARK_BOILER }, { "nav", MARK_BOILER }, { "navbar", MARK_BOILER }, { "navigation", MARK_BOILER },
@@ -54,7 +54,7 @@ static const struct { const char *first, *second; uint32_t marks; } pairs[] = {
 	{ "read", "next", MARK_BOILER }, { "sub", "title", MARK_LEAD }, { "sub", "headline", MARK_LEAD }, { "sub", "heading", MARK_LEAD },
 	{ "cookie", "law", MARK_BOILER }, { "qc", "cmp", MARK_BOILER }, { "see", "also", MARK_BOILER }, { "post", "navigation", MARK_BOILER },
 	{ "author", "bio", MARK_BOILER }, { "author", "box", MARK_BOILER }, { "about", "author", MARK_BOILER },
-	{ "most", "read", MARK_BOILER }, { "sign", "up", MARK_BOILER }, { "call", "to", MARK_BOILER },
+	{ "most", "read", MARK_BOILER }, { "breaking", "news", MARK_BOILER }, { "up", "next", MARK_BOILER }, { "video", "player", MARK_BOILER }, { "sign", "up", MARK_BOILER }, { "call", "to", MARK_BOILER },
 };
 
 enum { WORD_MAX = 24 };

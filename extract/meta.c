@@ -102,25 +102,23 @@ date_of_text(struct page *page, const struct article *out)
 	struct str title = fold_value(page->arena, out->title), got;
 	size_t at = 0, from;
 
+	for (size_t i = 0; i < page->lines.n && title.n && !at; i++)
+		if (page->lines.v[i].end - page->lines.v[i].start < out->title.n + 40 &&
+		    str_eq(fold_value(page->arena, line_text(page, &page->lines.v[i])), title))
+			at = i;
+	from = at > 6 ? at - 6 : 0;
+	for (size_t i = from; at && i < page->lines.n && i < at + 20; i++) {
+		if (page->lines.v[i].words > 14)
+			continue;
+		got = text_date(page->arena, line_text(page, &page->lines.v[i]), month_first);
+		if (got.n)
+			return got;
+	}
 	for (size_t i = 0; i < page->bylines.n + page->dated.n; i++) {
 		const struct element *e = &page->elements.v[i < page->dated.n ? page->dated.v[i] : page->bylines.v[i - page->dated.n]];
 		if (e->to <= e->from || e->to - e->from > 160 || (e->marks & MARK_COMMENTS))
 			continue;
 		got = text_date(page->arena, str_cut(page->text, e->from, e->to), month_first);
-		if (got.n)
-			return got;
-	}
-	for (size_t i = 0; i < page->lines.n && title.n && !at; i++)
-		if (page->lines.v[i].end - page->lines.v[i].start < out->title.n + 40 &&
-		    str_eq(fold_value(page->arena, line_text(page, &page->lines.v[i])), title))
-			at = i;
-	if (!at)
-		return (struct str){ 0 };
-	from = at > 6 ? at - 6 : 0;
-	for (size_t i = from; i < page->lines.n && i < at + 20; i++) {
-		if (page->lines.v[i].words > 20 || page->lines.v[i].link * 2 > page->lines.v[i].end - page->lines.v[i].start)
-			continue;
-		got = text_date(page->arena, line_text(page, &page->lines.v[i]), month_first);
 		if (got.n)
 			return got;
 	}

@@ -40,6 +40,7 @@ enum mark {
 	MARK_DROPPED = 64,   /* body.c: out, by its own marks or its parent's */
 	MARK_LEAD = 128,     /* the summary above the body */
 	MARK_SAID = 256,     /* its body claim is the schema.org one */
+	MARK_FOOT = 512,     /* the page's footer: never the article, however much text it has */
 };
 
 struct element {
@@ -127,5 +128,7 @@ int body_choose(struct page *page, struct article *out, size_t min_words, struct
 
 /* boiler.c: lines that are no part of any article, wherever they stand */
 bool boiler_line(struct str line);
+bool consent_line(struct str line); /* cookies, tracking: unless that is what the page is about */
+bool plea_line(struct str line);    /* newsletters, apps, subscriptions: likewise */
 
 #endif

@@ -54,6 +54,18 @@ month_of(struct str word)
 	return 0;
 }
 
+/* Year, month or day as Chinese, Japanese and Korean write it behind the number. */
+static bool
+unit_at(struct str s, size_t i)
+{
+	static const char *const units[] = { "\xe5\xb9\xb4", "\xe6\x9c\x88", "\xe6\x97\xa5", "\xeb\x85\x84", "\xec\x9b\x94", "\xec\x9d\xbc" };
+
+	for (size_t k = 0; k < sizeof units / sizeof *units; k++)
+		if (str_starts(str_cut(s, i, s.n), str_z(units[k])))
+			return true;
+	return false;
+}
+
 /* Numbers and months in order, with what parts them; any other word ends a group (digits 0). */
 static size_t
 read_parts(struct str s, struct part parts[PARTS_MAX])
@@ -67,6 +79,10 @@ read_parts(struct str s, struct part parts[PARTS_MAX])
 			for (; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++)
 				v = v < 100000 ? v * 10 + s.p[i] - '0' : v;
 			parts[n++] = (struct part){ PART_NUMBER, v, i - from, i < s.n ? s.p[i] : 0 };
+			if (unit_at(s, i)) { /* 2026å¹´4æ14æ¥ */
+				parts[n - 1].sep = '/';
+				i += 3;
+			}
 			if (i + 1 < s.n && (str_istarts(str_cut(s, i, s.n), S("st")) || str_istarts(str_cut(s, i, s.n), S("nd")) ||
 			    str_istarts(str_cut(s, i, s.n), S("rd")) || str_istarts(str_cut(s, i, s.n), S("th"))))
 				i += 2;
@@ -109,7 +125,7 @@ text_date(struct arena *a, struct str line, bool month_first)
 		else if (p[i + 1].kind == PART_MONTH && p[i].digits == 4 && p[i + 2].digits <= 2)
 			year = v[0], month = v[1], day = v[2];
 		else if (p[i].kind == PART_MONTH || p[i + 1].kind == PART_MONTH || p[i + 2].kind == PART_MONTH || p[i].sep != p[i + 1].sep ||
-		    !strchr("./-", p[i].sep) || !p[i].sep)
+		    !p[i].sep || !strchr("./-", p[i].sep))
 			continue;
 		else if (p[i].digits == 4 && p[i + 1].digits <= 2 && p[i + 2].digits <= 2)
 			year = v[0], month = v[1], day = v[2];
