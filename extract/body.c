@@ -297,7 +297,7 @@ find_leads(struct body *b)
 		    (str_starts(description, str_cut(folded, 0, 60)) || str_starts(folded, str_cut(description, 0, 60)));
 		if ((marks & (MARK_CAPTION | MARK_COMMENTS)) || same_words(s, b->title))
 			continue;
-		if (described || (title != SIZE_MAX && !b->drop[i] && !boiler_line(s) && (marks & MARK_LEAD))))
+		if (described || (title != SIZE_MAX && !b->drop[i] && !boiler_line(s) && (marks & MARK_LEAD)))
 			*arena_push(p->arena, &b->leads) = (uint32_t)i;
 	}
 	if (b->leads.n > 4)
