@@ -1,0 +1,102 @@
+# nf-run: what was fetched reaches the database, whatever fails or is killed on the way; one run at a time.
+. "$ROOT/tests/cli.sh"
+HOME=$(pwd)
+export HOME
+unset XDG_CONFIG_HOME XDG_STATE_HOME
+
+# nf-run takes the programs beside it; the fetch of this test gives what ./feed.warc holds, once
+mkdir bin
+cp "$ROOT/nf-run" bin/
+for program in nf-extract nf-normalize nf-store nf-facts; do ln -s "$BUILD/$program" bin/; done
+cat >bin/nf-fetch <<'TEXT'
+#!/bin/sh
+cd "$HOME" || exit 3
+[ ! -e fetch-sleeps ] || sleep "$(cat fetch-sleeps)"
+[ ! -e feed.warc ] || { cat feed.warc; rm feed.warc; }
+[ ! -e fetch-says ] || { cat fetch-says >&2; exit 3; }
+TEXT
+chmod +x bin/nf-fetch
+run() { bin/nf-run -c pipeline.conf "$@"; }
+
+warc() { # PAGE...: a WARC of these samples
+	for page; do
+		body=$ROOT/tests/samples/$page
+		size=$(($(wc -c <"$body") + 44))
+		printf 'WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\n'
+		printf 'WARC-Date: 2026-03-06T12:00:00Z\r\nWARC-Target-URI: https://samples.example/%s\r\n' "$page"
+		printf 'Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n' "$size"
+		printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'
+		cat "$body"
+		printf '\r\n\r\n'
+	done
+}
+articles() { sqlite3 state/facts.db "select count(*) from article" 2>/dev/null || echo none; }
+
+exits "without a configuration" 2 'pipeline\.conf' bin/nf-run
+exits "with one that is not there" 2 'nowhere: cannot be read' bin/nf-run -c nowhere
+printf '[pipeline]\nstate = ~/state\nmetrics = ~/metrics.prom\n\n[source "x"]\nfeed = https://samples.example/feed.xml\n' >pipeline.conf
+exits "--since wants a date" 2 'wants a date' run --reprocess --since yesterday
+exits "an operand is no page" 2 'unknown operand' run page.html
+
+exits "--dry-run" 0 '' run --dry-run
+ok "prints the pipe" grep -q 'nf-extract .* | nf-normalize | nf-store --db' out
+ok "and makes nothing" test ! -e state
+
+warc ledger-halden-series-c.html stackpost-login.html >feed.warc
+exits "a run" 0 '' run
+is "prints nothing" "$(cat out)" ""
+is "one article is in the database" "$(articles)" 1
+is "nothing waits" "$(find state/archive/incoming -type f | wc -l)" 0
+is "the archive keeps what was fetched" "$(find state/archive -name '*.warc' | wc -l)" 1
+is "the run is recorded" "$(tail -n 1 state/runs.tsv | cut -f 2,4-7)" "$(printf '0\t2\t1\t1\trun')"
+ok "and in the metrics" grep -q '^newsfacts_run_documents{outcome="article"} 1$' metrics.prom
+ok "with the last success" grep -q '^newsfacts_last_success_timestamp_seconds [0-9]*$' metrics.prom
+exits "a run with nothing new" 0 '' run
+exits "--status" 0 '' run --status
+ok "shows the runs" grep -q '^waiting: 0 files' out
+
+# the database cannot be written: the file waits, the next run loads it
+warc stackpost-halden-round.html >feed.warc
+sed 's|^\[source|database = ~/no/such/folder/facts.db\n&|' pipeline.conf >broken.conf
+exits "an unwritable database" 3 'step nf-store failed with exit 3' bin/nf-run -c broken.conf
+ok "the stage's own words are shown" grep -q 'no/such/folder' said
+ok "the failure fits one screen" test "$(wc -l <said)" -le 12
+is "what was fetched waits" "$(find state/archive/incoming -name '*.warc' | wc -l)" 1
+echo 'nf-fetch must not be asked' >fetch-says
+exits "while the database is away nothing more is fetched" 3 'nf-store' bin/nf-run -c broken.conf
+rm fetch-says
+exits "the mended run" 0 '' run
+is "has both articles" "$(articles)" 2
+
+# a fetch that fails half way: what came is kept and stored
+warc bayline-orrin-merger.html >feed.warc
+echo 'nf-fetch: error: [state] disk I/O error' >fetch-says
+exits "a failed fetch" 3 'step nf-fetch failed with exit 3' run
+ok "is told in its words" grep -q 'disk I/O error' said
+is "what it had fetched is stored" "$(articles)" 3
+rm fetch-says
+
+# killed in the middle of a fetch: a torn file is left
+warc ledger-corvane-results.html ledger-brightwell-fine.html | head -c 9000 >state/archive/incoming/20260307T000000Z.warc.part
+run 2>said
+rc=$?
+ok "the run after a kill does the work" test "$rc" -le 1
+is "the whole record is stored" "$(articles)" 4
+is "the torn one is a reject" "$(sqlite3 state/facts.db "select count(*) from reject where reason = 'bad-record'")" 1
+
+nf-store --dump --db state/facts.db >before 2>/dev/null
+run --reprocess 2>said
+ok "--reprocess" test $? -le 1
+nf-store --dump --db state/facts.db >after 2>/dev/null
+is "keeps the articles as they are" "$(articles)" 4
+
+# one at a time
+echo 2 >fetch-sleeps
+for i in 1 2 3 4 5 6 7 8; do
+	{ run >"o$i" 2>&1; echo $? >"e$i"; } &
+done
+wait
+rm fetch-sleeps
+is "of eight runs one works and seven are told to wait" "$(cat e? | sort | tr '\n' ' ')" "0 4 4 4 4 4 4 4 "
+is "and are told since when" "$(cat o? | grep -cE 'busy: a run is under way since ([0-9]{4}-|just now)')" 7
+done_testing
