@@ -30,6 +30,10 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
 	lib/output.o lib/paths.o lib/plain.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
+FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetch/address.o fetch/feed.o \
+	fetch/feedtext.o fetch/feedjson.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
+	fetch/state.o lib/conf.o
+
 EXTRACT = extract/main.o extract/extract.o extract/source.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o \
 	extract/meta.o extract/boiler.o extract/body.o extract/page.o extract/show.o \
@@ -47,12 +51,13 @@ FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o st
 	store/series.o store/timeline.o store/digest.o store/schema.o store/db.o store/sqlite.o \
 	store/postgres.o
 
-PROGRAMS = nf-extract nf-normalize nf-store nf-facts
+PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts
 
 # ---- libraries: every program links what it uses and no more ----
 
 LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 2>/dev/null)
 NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib 2>/dev/null)
+FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih 2>/dev/null)
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet
 
 STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 2>/dev/null)
@@ -61,6 +66,9 @@ FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8pr
 # ---- rules ----
 
 all: $(PROGRAMS:%=$(BUILD)/%) data
+
+$(BUILD)/nf-fetch: $(FETCH:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(FETCH_LIBS)
 
 $(BUILD)/nf-extract: $(EXTRACT:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(EXTRACT_LIBS)

@@ -1,0 +1,171 @@
+/* nf-fetch: feeds and addresses in, WARC records out. The shell around fetch.c. */
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "../lib/conf.h"
+#include "../lib/input.h"
+#include "../lib/opts.h"
+#include "../lib/output.h"
+#include "fetch.h"
+
+enum { OPT_GZIP = 256, OPT_ARCHIVE, OPT_STATE, OPT_PRIVATE, OPT_NO_ROBOTS, OPT_INTERVAL };
+
+static const struct opt table[] = {
+	{ 'c', "config", "FILE", "read sources and settings from FILE instead of pipeline.conf" },
+	{ 'o', "output", "FILE", "write the records to FILE instead of stdout" },
+	{ OPT_ARCHIVE, "archive", "DIR", "write them to files in DIR, a new one a day and a gigabyte" },
+	{ OPT_GZIP, "gzip", NULL, "compress each record" },
+	{ OPT_STATE, "state", "DIR", "remember in DIR what was fetched, and when to ask again" },
+	{ 'j', "jobs", "N", "talk to at most N hosts at once" },
+	{ OPT_INTERVAL, "interval", "TIME", "pause between two requests to a host (2s, 500ms)" },
+	{ OPT_PRIVATE, "allow-private", NULL, "allow private addresses to the URLs given" },
+	{ OPT_NO_ROBOTS, "no-robots", NULL, "do not ask for robots.txt; for hosts of your own" },
+	{ 'q', "quiet", NULL, "tell errors only" },
+	{ 'v', "verbose", NULL, "tell what is refused or passed over, and a summary" },
+	{ 0 },
+};
+
+struct choices {
+	const char *config, *output, *archive, *state;
+	bool gzip, allow_private, no_robots;
+	int jobs;
+	int64_t interval;
+};
+
+static volatile int stop;
+
+static void
+on_signal(int sig)
+{
+	(void)sig;
+	stop = 1;
+}
+
+static void
+read_options(struct opts *o, struct choices *c)
+{
+	int id;
+
+	c->interval = -1;
+	while ((id = opts_next(o)) != -1)
+		switch (id) {
+		case 'c': c->config = o->value; break;
+		case 'o': c->output = o->value; break;
+		case 'j': c->jobs = (int)opts_number(o, "jobs", 1, 500); break;
+		case 'q': log_init(o->program, LOG_ERROR); break;
+		case 'v': log_init(o->program, log_max() >= LOG_NOTE ? LOG_DEBUG : LOG_NOTE); break;
+		case OPT_ARCHIVE: c->archive = o->value; break;
+		case OPT_GZIP: c->gzip = true; break;
+		case OPT_STATE: c->state = o->value; break;
+		case OPT_PRIVATE: c->allow_private = true; break;
+		case OPT_NO_ROBOTS: c->no_robots = true; break;
+		case OPT_INTERVAL:
+			if (!conf_duration(str_z(o->value), &c->interval))
+				opts_usage(o, "--interval wants a time, such as 500ms or 2s, not '%s'", o->value);
+			break;
+		}
+	if (c->output && c->archive)
+		opts_usage(o, "--output and --archive are two places; choose one");
+}
+
+static void
+read_settings(struct arena *a, struct conf *conf, const struct choices *c, struct settings *s, bool need_sources)
+{
+	const char *path = c->config ? c->config : conf_find(a);
+	struct err err;
+
+	if (!path && need_sources)
+		die(EXIT_USAGE, "no URL is given and no pipeline.conf is found; try --help");
+	if (conf_load(conf, path, &err) < 0 || settings_read(a, conf, s, &err) < 0)
+		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	if (need_sources && s->sources.n == 0)
+		die(EXIT_USAGE, "%s names no source", path);
+	if (c->jobs)
+		s->parallel = c->jobs;
+	if (c->interval >= 0)
+		s->host_interval = c->interval;
+	if (c->no_robots)
+		s->robots = false;
+	if (c->state)
+		s->state = c->state;
+	else if (!s->state && need_sources)
+		s->state = s->default_state;
+	else if (!need_sources)
+		s->state = NULL; /* what is asked for by name is fetched, whatever was fetched before */
+}
+
+int
+main(int argc, char **argv)
+{
+	struct opts o = {
+		.program = "nf-fetch",
+		.synopsis = "nf-fetch [-qv] [-c FILE] [-j N] [-o FILE | --archive DIR] [--gzip] [--state DIR] [--interval TIME]\n"
+		            "                [--allow-private] [--no-robots] [URL ... | -]",
+		.about = "Fetches what is new in the feeds, sitemaps and folders of pipeline.conf, or the URLs given\n"
+		         "(\"-\": one a line on stdin; a feed's articles, else the page itself), as WARC records.",
+		.table = table,
+	};
+	struct choices choices = { 0 };
+	struct settings settings;
+	struct source given = { 0 };
+	struct state *state = NULL;
+	struct input *list = NULL;
+	const struct fetch_counts *n;
+	struct archive out;
+	struct conf conf;
+	struct arena keep = { 0 };
+	struct fetch *f;
+	struct err err;
+	struct sigaction act = { .sa_handler = on_signal };
+	enum exit_code rc = EXIT_OK;
+
+	opts_begin(&o, argc, argv);
+	read_options(&o, &choices);
+	read_settings(&keep, &conf, &choices, &settings, o.n_operands == 0);
+	if (settings.state && state_open(&state, settings.state, &err) < 0)
+		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	if (archive_open(&out, choices.output, choices.archive, choices.gzip, settings.user_agent, &err) < 0)
+		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	if (choices.archive && state)
+		archive_recover(choices.archive, state);
+	sigemptyset(&act.sa_mask);
+	sigaction(SIGTERM, &act, NULL);
+	sigaction(SIGINT, &act, NULL);
+
+	f = fetch_new(&settings, &out, state);
+	given.allow_private = choices.allow_private || settings.allow_private;
+	for (int i = 0; i < o.n_operands; i++)
+		if (strcmp(o.operands[i], "-") == 0)
+			fetch_add_list(f, &given, list = input_open("-", &err));
+		else
+			*arena_push(&keep, &given.urls) = str_z(o.operands[i]);
+	if (o.n_operands)
+		fetch_add_source(f, &given);
+	else {
+		fetch_add_pending(f);
+		for (size_t i = 0; i < settings.sources.n; i++)
+			fetch_add_source(f, &settings.sources.v[i]);
+	}
+	fetch_run(f, &stop);
+
+	n = fetch_counts(f);
+	log_event(LOG_NOTE, NULL, NULL, "%llu feeds read, %llu unchanged, %llu failed; %llu entries, %llu seen before; %llu pages fetched, "
+	    "%llu unchanged, %llu refused, %llu failed", (unsigned long long)n->feeds, (unsigned long long)n->feeds_unchanged,
+	    (unsigned long long)n->feeds_failed, (unsigned long long)n->entries, (unsigned long long)n->seen, (unsigned long long)n->fetched,
+	    (unsigned long long)n->unchanged, (unsigned long long)n->refused, (unsigned long long)n->failed);
+	if (n->failed || n->feeds_failed || n->refused)
+		rc = n->feeds + n->feeds_unchanged + n->fetched + n->unchanged == 0 && n->failed + n->feeds_failed ? EXIT_IO : EXIT_SKIPPED;
+	archive_close(&out);
+	state_close(state);
+	fetch_free(f);
+	input_close(list);
+	conf_release(&conf);
+	arena_release(&keep);
+	free(o.operands);
+	out_close();
+	return (int)rc;
+}

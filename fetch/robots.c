@@ -1,0 +1,195 @@
+#include "fetch.h"
+
+#include <string.h>
+
+#include "../lib/conf.h"
+
+static bool
+is_token_char(char c)
+{
+	return ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '-' || c == '_';
+}
+
+struct str
+robots_token(struct str agent)
+{
+	size_t n = 0;
+
+	while (n < agent.n && is_token_char(agent.p[n]))
+		n++;
+	return str_cut(agent, 0, n);
+}
+
+static int
+hex_value(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
+}
+
+/* One spelling for pattern and path (RFC 9309, 2.2.2): bytes beyond ASCII escaped, escapes with capitals. */
+static struct str
+normal(struct arena *a, struct str s)
+{
+	struct buf b = { .max = 1 << 20 };
+	struct str out;
+
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c == '%' && i + 2 < s.n && hex_value(s.p[i + 1]) >= 0 && hex_value(s.p[i + 2]) >= 0) {
+			buf_printf(&b, "%%%X%X", (unsigned)hex_value(s.p[i + 1]), (unsigned)hex_value(s.p[i + 2]));
+			i += 2;
+		} else if (c >= 0x80)
+			buf_printf(&b, "%%%02X", c);
+		else
+			buf_addc(&b, (char)c);
+	}
+	out = arena_dup(a, buf_str(&b));
+	buf_release(&b);
+	return out;
+}
+
+/* Cuts the next line off; \r, \n and \r\n end one. */
+static bool
+next_line(struct str *rest, struct str *line)
+{
+	size_t n = 0;
+
+	if (rest->n == 0)
+		return false;
+	while (n < rest->n && rest->p[n] != '\n' && rest->p[n] != '\r')
+		n++;
+	*line = str_cut(*rest, 0, n);
+	*rest = str_cut(*rest, n + 1, rest->n);
+	return true;
+}
+
+/* "key: value" without comment. */
+static bool
+cut_field(struct str line, struct str *key, struct str *value)
+{
+	size_t colon;
+
+	line = str_cut(line, 0, str_chr(line, '#'));
+	colon = str_chr(line, ':');
+	if (colon == line.n)
+		return false;
+	*key = str_trim(str_cut(line, 0, colon));
+	*value = str_trim(str_cut(line, colon + 1, line.n));
+	return true;
+}
+
+/* 2: the group is for us by name, 1: for all, 0: for others */
+static int
+meant_for(struct str value, struct str token)
+{
+	if (value.n && value.p[0] == '*' && (value.n == 1 || value.p[1] == ' ' || value.p[1] == '\t'))
+		return 1;
+	return token.n && str_ieq(robots_token(value), token) ? 2 : 0;
+}
+
+/* The best group there is: 2 by name, 1 for all, 0 none. */
+static int
+best_group(struct str text, struct str token)
+{
+	struct str line, key, value;
+	int best = 0;
+
+	while (next_line(&text, &line))
+		if (cut_field(line, &key, &value) && str_ieq(key, S("user-agent"))) {
+			int m = meant_for(value, token);
+			best = m > best ? m : best;
+		}
+	return best;
+}
+
+void
+robots_read(struct arena *a, struct str text, struct str token, struct robots *out)
+{
+	struct str rest, line, key, value;
+	bool in_agents = false, ours = false;
+	int best;
+
+	*out = (struct robots){ .crawl_delay = -1 };
+	text = str_cut(text, 0, ROBOTS_MAX);
+	if (str_starts(text, S("\xef\xbb\xbf")))
+		text = str_cut(text, 3, text.n);
+	best = best_group(text, token);
+	rest = text = arena_dup(a, text);
+	while (next_line(&rest, &line)) {
+		bool allow;
+
+		if (!cut_field(line, &key, &value))
+			continue;
+		if (str_ieq(key, S("user-agent"))) {
+			if (!in_agents)
+				ours = false;
+			in_agents = true;
+			ours = ours || (best && meant_for(value, token) == best);
+			continue;
+		}
+		if (str_ieq(key, S("sitemap"))) { /* belongs to no group and ends none */
+			if (value.n)
+				*arena_push(a, &out->sitemaps) = value;
+			continue;
+		}
+		allow = str_ieq(key, S("allow"));
+		if (allow || str_ieq(key, S("disallow"))) {
+			in_agents = false;
+			if (ours && value.n)
+				*arena_push(a, &out->rules) = (struct robots_rule){ allow, normal(a, value) };
+		} else if (str_ieq(key, S("crawl-delay")) && ours) {
+			int64_t ms;
+			if (conf_duration(value, &ms) && out->crawl_delay < 0)
+				out->crawl_delay = ms;
+		}
+	}
+}
+
+/* '*' stands for anything, '$' at the end for the end; without it the pattern is a prefix. The last star
+ * alone is ever tried again, so the work is bounded by pattern times path. */
+static bool
+matches(struct str pattern, struct str path)
+{
+	bool anchored = pattern.n && pattern.p[pattern.n - 1] == '$';
+	size_t p = 0, t = 0, star = SIZE_MAX, star_t = 0;
+
+	if (anchored)
+		pattern.n--;
+	for (;;) {
+		if (p < pattern.n && pattern.p[p] == '*') {
+			star = p++;
+			star_t = t;
+			continue;
+		}
+		if (p == pattern.n && (!anchored || t == path.n))
+			return true;
+		if (p < pattern.n && t < path.n && pattern.p[p] == path.p[t]) {
+			p++, t++;
+			continue;
+		}
+		if (star == SIZE_MAX || star_t >= path.n)
+			return false;
+		p = star + 1;
+		t = ++star_t;
+	}
+}
+
+bool
+robots_allows(struct arena *scratch, const struct robots *r, struct str target)
+{
+	struct str path = normal(scratch, target);
+	size_t longest = 0;
+	bool allowed = true;
+
+	if (str_eq(target, S("/robots.txt")))
+		return true;
+	for (size_t i = 0; i < r->rules.n; i++) {
+		const struct robots_rule *rule = &r->rules.v[i];
+		if (rule->pattern.n < longest || !matches(rule->pattern, path))
+			continue;
+		/* the longest decides; of two as long, the one that allows */
+		allowed = rule->pattern.n > longest ? rule->allow : allowed || rule->allow;
+		longest = rule->pattern.n;
+	}
+	return allowed;
+}
