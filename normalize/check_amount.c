@@ -33,8 +33,6 @@ side_amount(const struct line *line, const struct claim *c, struct str side, str
 
 	if (f < 0 && r)
 		f = r->figure >= 0 ? r->figure : figure_within(line, r->start, r->end, S("money"));
-	if (f < 0 && r && r->figure < 0)
-		f = figure_within(line, r->start, r->end, S("count"));
 	return f >= 0 && str_eq(line->figures.v[f].kind, S("percent")) ? -1 : f;
 }
 
@@ -91,26 +89,23 @@ share_of(struct normalize *n, struct line *line, const struct claim *c)
 	}
 }
 
-/* The owner of a whole: the entity whose name stands in its words or is the claim's own. */
+/* Is the entity, or a product of its, named in the filler's words? */
 static bool
-whole_of(const struct normalize *n, const struct line *line, const struct claim *c, struct str key)
+mentions(const struct normalize *n, const struct line *line, const struct role *r, struct str key)
 {
-	const struct role *w = claim_role(c, S("whole"));
 	const struct entity *e;
 
-	if (!w)
+	if (!r || !key.n)
 		return false;
-	for (size_t i = 0; i < line->names.n; i++) {
+	for (size_t i = 0; i < line->names.n && line->names.v[i].start < r->end; i++) {
 		const struct name *x = &line->names.v[i];
-		if (x->start >= w->end)
-			break;
-		if (x->end <= w->start)
+		if (x->end <= r->start)
 			continue;
 		e = entity_by_key(n->entities, x->entity);
 		if (str_eq(x->entity, key) || (e && str_eq(entity_owner(n->entities, e)->key, key)))
 			return true;
 	}
-	return str_eq(w->entity, key) || (w->resolved.n && str_find(w->resolved, label(n, key, key)) < w->resolved.n);
+	return str_eq(r->entity, key) || (r->resolved.n && str_find(r->resolved, label(n, key, key)) < r->resolved.n);
 }
 
 /* A part of a backlog cannot be smaller than one commitment that belongs in it. */
@@ -125,7 +120,7 @@ part_exceeds(struct normalize *n, struct line *line, const struct claim *c, cons
 
 	if (!whole || !buyer.n || !str_eq(deal->subject, buyer) || !deal->object_key.n || !same_measure(line, a, w))
 		return;
-	if (!check_phrase(n, "backlog", whole->text) || !whole_of(n, line, c, deal->object_key))
+	if (!check_phrase(n, "backlog", whole->text) || !mentions(n, line, whole, deal->object_key))
 		return;
 	if (!interval_of(line, s, &share) || !interval_of(line, w, &total) || !interval_of(line, a, &amount) ||
 	    !interval_percent(share, &share) || !interval_mul(share, total, &part) || part.open)
@@ -149,8 +144,13 @@ struct holding {
 static struct holding
 holding_of(const struct line *line, const struct claim *c)
 {
-	return (struct holding){ .claim = c, .holder = c->subject, .target = role_entity(line, claim_role(c, S("target"))),
+	struct holding h = { .claim = c, .holder = c->subject, .target = role_entity(line, claim_role(c, S("target"))),
 	    .share = percent_role(line, c, S("share")), .amount = claim_figure(c, S("amount")) };
+	int f = claim_figure(c, S("share"));
+
+	if (h.amount < 0 && f >= 0 && str_eq(line->figures.v[f].kind, S("money")))
+		h.amount = f; /* "a $130 million stake" */
+	return h;
 }
 
 static bool
@@ -334,7 +334,7 @@ is_yearly(const struct normalize *n, const struct line *line, const struct claim
 
 	if (base.n || r)
 		return str_eq(base, S("yoy")) || check_phrase(n, "year-on-year", base.n ? base : r->text);
-	return check_phrase(n, "year-on-year", str_cut(line->text, c->start, c->end)) != 0;
+	return check_phrase(n, "year-on-year", str_cut(line->text, c->start, c->end + 24)) != 0;
 }
 
 /* What the amount was before it grew: from the growth's own "to", or the figure that its sentence gives for it. */
@@ -380,7 +380,7 @@ growth(struct normalize *n, struct line *line, size_t at)
 		if (f->sentence != c->sentence || !str_eq(f->type, S("financials")) || !claim_holds(f) ||
 		    !str_eq(f->subject, c->subject) || !c->subject.n)
 			continue;
-		if (metric.n && !str_eq(metric, metric_of(n, f)))
+		if (metric.n && !str_ends(metric, metric_of(n, f)))
 			continue;
 		if (claim_figure(f, S("amount")) >= 0)
 			prior_period(n, line, c, f, claim_figure(f, S("amount")), way);
@@ -432,27 +432,49 @@ whole_years(struct str iso, struct dec *years)
 	    dec_parse(str_cut(iso, 1, iso.n - 1), years) == 0 && dec_sign(*years) > 0;
 }
 
-static void
-yearly_rate(struct normalize *n, struct line *line, const struct claim *c)
+/* The duration right behind an amount: "$9 million over three years". */
+static int
+duration_behind(const struct line *line, int amount)
 {
-	const struct role *term = claim_role(c, S("term"));
-	int amount = claim_figure(c, S("amount")), f = term ? term->figure : -1;
+	int f = amount + 1;
+	struct str between;
+
+	if (amount < 0 || (size_t)f >= line->figures.n || !str_eq(line->figures.v[f].kind, S("duration")))
+		return -1;
+	between = str_trim(str_cut(line->text, line->figures.v[amount].end, line->figures.v[f].start));
+	return str_eq(between, S("over")) || str_eq(between, S("over the next")) || str_eq(between, S("over a period of")) ? f : -1;
+}
+
+static void
+rate_of(struct normalize *n, struct line *line, const struct claim *c, int amount, int f)
+{
 	struct interval total, rate;
 	struct dec years;
 	struct derived *d;
 
-	if (term && f < 0)
-		f = figure_within(line, term->start, term->end, S("duration"));
-	if (f < 0 || amount < 0 || !whole_years(line->figures.v[f].worth.iso, &years) || !interval_of(line, amount, &total) ||
-	    dec_cmp(years, dec_int64(1)) <= 0)
-		return;
-	if (!interval_div(total, (struct interval){ years, years, years, false }, &rate))
+	if (f < 0 || !whole_years(line->figures.v[f].worth.iso, &years) || dec_cmp(years, dec_int64(1)) <= 0 ||
+	    !interval_of(line, amount, &total) ||
+	    !interval_div(total, (struct interval){ years, years, years, false }, &rate))
 		return;
 	d = derived_add(n, line, S("yearly-rate"), c->subject, &rate, CLAIMS(c),
 	    arena_printf(&n->arena, "%.*s over %.*s is %.*s a year", TEXT(line, amount), TEXT(line, f),
 	    SARG(amount_words(n, rate.mid, &line->figures.v[amount].worth))));
 	if (d)
 		d->currency = line->figures.v[amount].worth.currency;
+}
+
+static void
+yearly_rate(struct normalize *n, struct line *line, const struct claim *c)
+{
+	int amount = claim_figure(c, S("amount")), term = role_time(line, c, S("term"));
+
+	if (amount < 0 || !str_eq(line->figures.v[amount].kind, S("money")))
+		return;
+	rate_of(n, line, c, amount, term >= 0 ? term : duration_behind(line, amount));
+	/* "$3 million in shares for $90 million over five years": the price has the years */
+	if ((size_t)amount + 1 < line->figures.n && line->figures.v[amount + 1].end < line->figures.v[amount].end + 80 &&
+	    same_measure(line, amount, amount + 1))
+		rate_of(n, line, c, amount + 1, duration_behind(line, amount + 1));
 }
 
 /* ---- one fact told twice ---- */
@@ -536,9 +558,9 @@ check_amounts(struct normalize *n, struct line *line)
 			share_of(n, line, c);
 		else if (str_eq(c->type, S("growth")))
 			growth(n, line, i);
-		else if (str_eq(c->type, S("commitment")))
+		else if (str_eq(c->type, S("commitment")) || str_eq(c->type, S("investment")))
 			yearly_rate(n, line, c);
-		else if (str_eq(c->type, S("investment")) || str_eq(c->type, S("acquisition")) || str_eq(c->type, S("stake")))
+		if (str_eq(c->type, S("investment")) || str_eq(c->type, S("acquisition")) || str_eq(c->type, S("stake")))
 			price_for_value(n, line, c);
 	}
 	stakes(n, line);

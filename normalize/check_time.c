@@ -79,6 +79,19 @@ role_time(const struct line *line, const struct claim *c, struct str name)
 	return f;
 }
 
+/* The claim's time: of its role, or the only date of its sentence. */
+static int
+claim_date(const struct line *line, const struct claim *c)
+{
+	int f = role_time(line, c, S("time"));
+	struct str text = line_sentence(line, c->sentence);
+	uint32_t start = (uint32_t)(text.p - line->text.p);
+
+	if (f < 0 && text.n)
+		f = figure_within(line, start, start + (uint32_t)text.n, S("date"));
+	return f;
+}
+
 /* ---- an effect before its cause ---- */
 
 static bool
@@ -132,8 +145,6 @@ cause_after_effect(struct normalize *n, struct line *line, const struct claim *c
 	if (!sentence_span(line, c, &text, &start) || (because = check_phrase(n, "because", text)) == 0)
 		return;
 	joint = start + (uint32_t)because;
-	if (c->end <= joint)
-		return; /* the claim is the cause */
 	cause = date_before(line, start, joint);
 	outset = check_phrase(n, "outset", str_cut(text, because, text.n));
 	effect = since_figure(n, line, outset ? start : joint, outset ? joint : start + (uint32_t)text.n);
@@ -207,9 +218,9 @@ loosening(const struct normalize *n, const struct line *line, const struct parti
 		struct parties q;
 		bool shared = false;
 		int f;
-		if (!str_eq(c->type, S("term")) || !claim_holds(c) || !(is_mode(c, "permitted") || is_mode(c, "loosened")))
+		if (!str_eq(c->type, S("term")) || !claim_holds(c) || !(is_mode(c, "permitted") || is_mode(c, "loosened") || is_mode(c, "loosens")))
 			continue;
-		f = role_time(line, c, S("time"));
+		f = claim_date(line, c);
 		q = parties_of(n, line, c);
 		for (size_t k = 0; k < q.n; k++)
 			shared |= has_party(p, q.v[k]);
@@ -237,6 +248,53 @@ begin_of(const struct normalize *n, const struct line *line, const struct claim 
 	return check_phrase(n, "outset", text) ? since_figure(n, line, start, start + (uint32_t)text.n) : -1;
 }
 
+/* Does another claim of the sentence have one of the parties for its subject? "its deal with X" need not name whose. */
+static bool
+beside(const struct line *line, const struct claim *c, const struct parties *p)
+{
+	size_t at = (size_t)(c - line->claims.v);
+
+	for (size_t i = at > 8 ? at - 8 : 0; i < line->claims.n && i < at + 8; i++)
+		if (line->claims.v[i].sentence == c->sentence && has_party(p, line->claims.v[i].subject))
+			return true;
+	return false;
+}
+
+/* "March deal with X": a date that stands right before the deal with the outsider. */
+static int
+date_of_deal(const struct normalize *n, const struct line *line, const struct claim *deal, struct str rival)
+{
+	if (!str_eq(deal->type, S("partnership")))
+		return claim_date(line, deal);
+	for (size_t i = 0; i < deal->roles.n; i++) {
+		const struct role *r = &deal->roles.v[i];
+		uint32_t from = r->start > 40 ? r->start - 40 : 0;
+		int f = figure_within(line, from, r->start, S("date"));
+		if (str_eq(role_party(n, line, r), rival))
+			return f >= 0 && r->start - line->figures.v[f].end <= 20 ? f : -1;
+	}
+	return -1;
+}
+
+/* A partnership is a deal over supply where its sentence has an amount and how long it is paid. */
+static bool
+supply(const struct line *line, const struct claim *c)
+{
+	bool money = false, duration = false;
+	struct str text = line_sentence(line, c->sentence);
+	uint32_t start = (uint32_t)(text.p - line->text.p);
+
+	if (!str_eq(c->type, S("partnership")) || !text.n)
+		return false;
+	for (size_t i = 0; i < line->figures.n && line->figures.v[i].start < start + text.n; i++) {
+		if (line->figures.v[i].start < start)
+			continue;
+		money |= str_eq(line->figures.v[i].kind, S("money"));
+		duration |= str_eq(line->figures.v[i].kind, S("duration"));
+	}
+	return money && duration;
+}
+
 static struct str
 label_of(const struct normalize *n, struct str key)
 {
@@ -260,13 +318,14 @@ exclusive_interval(struct normalize *n, struct line *line, const struct claim *c
 		return;
 	for (size_t i = 0; i < line->claims.n; i++) {
 		const struct claim *deal = &line->claims.v[i];
-		if (!str_eq(deal->type, S("commitment")) || !claim_holds(deal))
+		if (!(str_eq(deal->type, S("commitment")) || supply(line, deal)) || !claim_holds(deal))
 			continue;
 		q = parties_of(n, line, deal);
-		if (q.n != 2 || has_party(&p, q.v[0]) == has_party(&p, q.v[1]))
+		if (q.n == 2 ? has_party(&p, q.v[0]) == has_party(&p, q.v[1])
+		             : q.n != 1 || has_party(&p, q.v[0]) || !beside(line, deal, &p))
 			continue; /* one of the two, and one from outside */
 		rival = has_party(&p, q.v[0]) ? 1 : 0;
-		f = role_time(line, deal, S("time"));
+		f = date_of_deal(n, line, deal, q.v[rival]);
 		if (!figure_days(line, f, &when) || when.first <= from.last || when.last >= to.first)
 			continue;
 		check_add(n, line, S("exclusive-interval"), S("inconsistent"), CLAIMS(c, end, deal),
@@ -277,32 +336,81 @@ exclusive_interval(struct normalize *n, struct line *line, const struct claim *c
 
 /* ---- a term with two ends ---- */
 
-static bool
-same_condition(struct normalize *n, const struct claim *a, const struct claim *b)
+/* "upon the panel's approval": a role of its own, or a time without a date. */
+static struct str
+condition_of(const struct line *line, const struct claim *c)
 {
-	const struct role *x = claim_role(a, S("condition")), *y = claim_role(b, S("condition"));
+	const struct role *r = claim_role(c, S("condition"));
+
+	if (!r && role_time(line, c, S("time")) < 0)
+		r = claim_role(c, S("time"));
+	return r ? r->text : (struct str){ 0 };
+}
+
+/* One is how the other begins, or ends. */
+static bool
+alike(struct str a, struct str b)
+{
+	struct str shorter = a.n < b.n ? a : b, longer = a.n < b.n ? b : a;
+
+	return shorter.n > 8 && (str_starts(longer, shorter) || str_ends(longer, shorter));
+}
+
+static struct str
+last_words(struct str slug, int words)
+{
+	for (size_t i = slug.n; i > 0; i--)
+		if (slug.p[i - 1] == '-' && --words == 0)
+			return str_cut(slug, i, slug.n);
+	return slug;
+}
+
+/* Both are about one thing: equal keys, or fillers that end in the same three words. */
+static bool
+same_object(struct normalize *n, const struct claim *a, const struct claim *b)
+{
+	const struct role *x = claim_role(a, S("object")), *y = claim_role(b, S("object"));
 	struct str s, t;
 
+	if (a->key.n && str_eq(a->key, b->key))
+		return true;
 	if (!x || !y)
 		return false;
-	s = entity_slug(&n->arena, x->text), t = entity_slug(&n->arena, y->text);
-	return s.n > 3 && t.n > 3 && (str_starts(s, t) || str_starts(t, s));
+	s = last_words(entity_slug(&n->arena, x->text), 3), t = last_words(entity_slug(&n->arena, y->text), 3);
+	return s.n > 8 && str_eq(s, t);
+}
+
+/* "By May, A ends, and B ends upon C": the date in front is that of both. */
+static int
+date_in_front(const struct line *line, const struct claim *c)
+{
+	struct str text = line_sentence(line, c->sentence);
+	uint32_t start = (uint32_t)(text.p - line->text.p);
+	int f;
+
+	if (!str_istarts(text, S("By ")))
+		return -1;
+	f = figure_within(line, start, start + (uint32_t)text.n, S("date"));
+	return f >= 0 && line->figures.v[f].start == start + 3 ? f : -1;
 }
 
 static void
 end_condition(struct normalize *n, struct line *line, const struct claim *dated, const struct claim *open)
 {
 	int f = role_time(line, dated, S("time"));
-	const struct role *x = claim_role(dated, S("condition"));
+	struct str x = condition_of(line, dated), y = condition_of(line, open);
 	struct days d;
 
 	if (f < 0)
 		f = role_time(line, dated, S("until"));
-	if (!figure_days(line, f, &d) || open->when.n || role_time(line, open, S("until")) >= 0 || !same_condition(n, dated, open))
+	if (f < 0)
+		f = date_in_front(line, dated);
+	if (!figure_days(line, f, &d) || claim_date(line, open) >= 0 || role_time(line, open, S("until")) >= 0 ||
+	    !same_object(n, dated, open) || !alike(entity_slug(&n->arena, x), entity_slug(&n->arena, y)))
 		return;
 	check_add(n, line, S("end-condition"), S("inconsistent"), CLAIMS(open, dated),
-	    arena_printf(&n->arena, "ends %.*s, without a date, in one place; in another %.*s is its date as well", SARG(x->text),
-	    TEXT(line, f)));
+	    arena_printf(&n->arena, "ends %.*s, without a date, in one place; in another %.*s is its date as well",
+	    SARG(x.n < y.n ? x : y), TEXT(line, f)));
 }
 
 static void
@@ -363,16 +471,18 @@ check_times(struct normalize *n, struct line *line)
 			continue;
 		if (str_eq(c->type, S("financials")))
 			fiscal_calendar(n, line, c);
+		if (!str_eq(c->type, S("statement")) && !str_eq(c->type, S("quote")))
+			cause_after_effect(n, line, c);
 		if (!str_eq(c->type, S("term")))
 			continue;
 		term_order(n, line, c);
-		cause_after_effect(n, line, c);
 		if (is_mode(c, "exclusive") && work < PAIRS_MAX) {
 			exclusive_interval(n, line, c);
 			work += line->claims.n;
 		}
-		for (size_t k = 0; c->key.n && is_mode(c, "ends") && k < line->claims.n && work < PAIRS_MAX; k++, work++)
-			if (k != i && str_eq(line->claims.v[k].key, c->key) && claim_holds(&line->claims.v[k]))
+		for (size_t k = 0; is_mode(c, "ends") && k < line->claims.n && work < PAIRS_MAX; k++, work++)
+			if (k != i && str_eq(line->claims.v[k].type, c->type) && is_mode(&line->claims.v[k], "ends") &&
+			    claim_holds(&line->claims.v[k]))
 				end_condition(n, line, c, &line->claims.v[k]);
 	}
 }

@@ -290,6 +290,42 @@ name_it(struct normalize *n, const struct group *x, struct name *name)
 		name->owner = t->all.v[e->owner].key;
 }
 
+/* Words around a name that do not make another thing of it: "with X", "to the X". */
+static bool
+only_small_words(struct str s)
+{
+	static const char *const small[] = { "with", "to", "and", "or", "the", "by", "for", "from", "of", "at", "in", "on", "but" };
+	struct str word;
+
+	while (str_token(&s, ' ', &word)) {
+		bool known = !word.n || str_eq(word, S("'s")) || str_eq(word, S("\xE2\x80\x99s"));
+		for (size_t i = 0; i < sizeof small / sizeof *small && !known; i++)
+			known = word.n == strlen(small[i]) && str_ieq(word, str_z(small[i]));
+		if (!known)
+			return false;
+	}
+	return true;
+}
+
+/* The one name inside a filler, where the rest is small words; -1: none. */
+static int
+name_inside(const struct line *line, const struct role *r)
+{
+	size_t low = 0, high = line->names.n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		if (line->names.v[mid].start < r->start)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (low >= line->names.n || line->names.v[low].end > r->end)
+		return -1;
+	return only_small_words(str_cut(line->text, r->start, line->names.v[low].start)) &&
+	    only_small_words(str_cut(line->text, line->names.v[low].end, r->end)) ? (int)low : -1;
+}
+
 /* A filler that is no name of the list: the table may know it whole; a reference stands for a name of the article. */
 static void
 name_role(struct normalize *n, const struct line *line, struct role *r)
@@ -299,6 +335,10 @@ name_role(struct normalize *n, const struct line *line, struct role *r)
 
 	if (r->figure >= 0 || r->name >= 0 || !text.n)
 		return;
+	if (!r->resolved.n && name_inside(line, r) >= 0) {
+		r->entity = line->names.v[name_inside(line, r)].entity;
+		return;
+	}
 	for (size_t i = 0; i < line->names.n; i++)
 		if (str_eq(line->names.v[i].text, text)) {
 			r->entity = line->names.v[i].entity;

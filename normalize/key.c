@@ -114,12 +114,16 @@ filler(struct normalize *n, const struct line *line, const struct role *r)
 	return part(n, r->resolved.n ? r->resolved : r->text);
 }
 
+/* Who sells what the filler names: "Azure services" are the owner's of Azure. */
 static struct str
-seller(struct normalize *n, struct str key)
+seller(struct normalize *n, const struct line *line, const struct role *r, struct str key)
 {
 	const struct entity *e = entity_by_key(n->entities, key);
 
-	return e && e->kind == ENTITY_PRODUCT ? entity_owner(n->entities, e)->key : key;
+	for (size_t i = 0; r && !e && i < line->names.n && line->names.v[i].start <= r->start; i++)
+		if (line->names.v[i].start == r->start && line->names.v[i].end <= r->end)
+			e = entity_by_key(n->entities, line->names.v[i].entity);
+	return e && (e->kind == ENTITY_PRODUCT || e->owner >= 0) ? entity_owner(n->entities, e)->key : e ? e->key : key;
 }
 
 static const struct role *
@@ -246,7 +250,7 @@ key_claim(struct normalize *n, const struct line *line, struct claim *c)
 	one = c->subject = filler(n, line, subject);
 	two = c->object_key = filler(n, line, object);
 	if (s->owner)
-		two = c->object_key = seller(n, two);
+		two = c->object_key = seller(n, line, object, two);
 	if (!one.n && c->speaker >= 0 && s->words)
 		one = c->subject = line->names.v[c->speaker].entity;
 	leading_figure(n, line, c, s);

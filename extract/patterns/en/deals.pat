@@ -92,6 +92,12 @@ claim term.exclusive
   ok  The exclusive license to the patents ends in 2030 for Pfizer. | time=ends in 2030
   no  In an exclusive interview, he spoke to Wired.
 
+claim term.makes
+  re  \b(?:making|makes|made|named|naming) (?<counterparty>\x01[OR]) (?<party>\x01O)'s (?<object>(?:exclusive|sole) (?:[a-z-]+ ){0,3}?(?:provider|supplier|partner|distributor|carrier|vendor|manufacturer))(?: (?<time>from the (?:outset|start|beginning)|(?:since|until|through) \x01[DE]))?
+  set mode=exclusive
+  ok  The loan made Fastly Dropbox's exclusive delivery provider from the start. | counterparty=Fastly party=Dropbox object=exclusive delivery provider time=from the start
+  no  The award made Fastly Dropbox's favorite provider.
+
 claim term.until
   re  (?<object>\x01[ORM]|%{NPL}),?(?: however,)? (?:remains?|stays?|(?:is|are|will be|will remain) (?:locked|bound|tied|limited|restricted|exclusive|committed|licensed|available exclusively)|runs?|lasts?|expires?|extends?|retains?)(?: [^,;"]{0,60}?)? (?<time>(?:until|through) (?:the end of |at least )?\x01[DEU])
   set mode=exclusive
