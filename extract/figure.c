@@ -79,6 +79,12 @@ spell_out(struct finder *f, struct str source)
 			i += 2;
 			continue;
 		}
+		if (source.p[i] == '[') { /* a class: each letter is a word of its own */
+			for (i++; i < source.n && source.p[i] != ']'; i += 1 + (source.p[i] == '\\'))
+				if (isalpha((unsigned char)source.p[i]))
+					add_spelt(f, str_cut(source, i, i + 1));
+			continue;
+		}
 		while (i < source.n && isalpha((unsigned char)source.p[i]))
 			i++;
 		if (i == from) {
@@ -197,6 +203,21 @@ vetoed(struct finder *f, struct rule *rule, struct str text, const struct match 
 	return rule->nots.n && rule_vetoed(f->rules, rule, text, m);
 }
 
+static size_t
+token_end(const struct finder *f, struct str text, size_t at)
+{
+	enum byte_class class = f->class[(unsigned char)text.p[at]];
+	size_t end = at + 1;
+	uint32_t c;
+
+	if (class == LETTER)
+		while (end < text.n && f->class[(unsigned char)text.p[end]] == LETTER)
+			end++;
+	else if (class == WIDE)
+		end = at + (utf8_next(text, at, &c) ? utf8_next(text, at, &c) : 1);
+	return end;
+}
+
 static bool
 longest(struct finder *f, const struct first *first, struct str text, size_t at, struct hit *best)
 {
@@ -215,6 +236,19 @@ longest(struct finder *f, const struct first *first, struct str text, size_t at,
 				best->start = m.captures[k].start, best->end = m.captures[k].end;
 	}
 	return best->behind > at;
+}
+
+/* A rule may begin before its figure ("in May"). What begins at the figure and reaches further wins over it. */
+static void
+look_again(struct finder *f, struct arena *scratch, struct str text, struct hit *hit)
+{
+	size_t at = hit->start;
+	struct str word = str_cut(text, at, token_end(f, text, at));
+	const struct first *first = first_of(f, scratch, word, f->class[(unsigned char)text.p[at]] == LETTER);
+	struct hit inner;
+
+	if (first && longest(f, first, text, at, &inner) && inner.end > hit->end)
+		*hit = inner;
 }
 
 /* ---- what stands around ---- */
@@ -306,6 +340,61 @@ at_edge(const struct finder *f, struct str text, size_t at, enum byte_class clas
 	return !(before == '-' && isalnum(earlier)) && !(before == '.' && isalnum(earlier)) && before != '@' && before != '#';
 }
 
+static bool
+ends_with_word(struct str s, struct str word)
+{
+	while (s.n && s.p[s.n - 1] == ' ')
+		s.n--;
+	return s.n >= word.n && str_ieq(str_cut(s, s.n - word.n, s.n), word) &&
+	       (s.n == word.n || !isalpha((unsigned char)s.p[s.n - word.n - 1]));
+}
+
+/* Numbers that count nothing: an age between commas, a score, "one", a part of a compound ("six-speed"). */
+static bool
+counts_nothing(struct str text, const struct hit *h)
+{
+	struct str s = str_cut(text, h->start, h->end), head = str_cut(text, 0, h->start);
+	size_t dash = str_chr(s, '-');
+
+	if (str_ieq(s, S("one")) || ends_with_word(head, S("aged")) || ends_with_word(head, S("ages")))
+		return true;
+	if (h->end + 1 < text.n && text.p[h->end] == '-' && isalpha((unsigned char)text.p[h->end + 1]) &&
+	    (is_bare(s) || isalpha((unsigned char)s.p[0])))
+		return true;
+	if (!is_bare(s)) { /* "2-1", "89-89" */
+		struct str a = str_cut(s, 0, dash), b = str_cut(s, dash + 1, s.n);
+		return dash < s.n && is_bare(a) && is_bare(b) && (a.n > b.n || (a.n == b.n && str_cmp(a, b) >= 0));
+	}
+	return s.n <= 2 && h->start > 2 && text.p[h->start - 1] == ' ' && text.p[h->start - 2] == ',' &&
+	       isalpha((unsigned char)text.p[h->start - 3]) && h->end < text.n && (text.p[h->end] == ',' || text.p[h->end] == '.') &&
+	       !(h->end + 1 < text.n && isdigit((unsigned char)text.p[h->end + 1]));
+}
+
+/* "400,000 barrels a day", "$20 a month": the rate of the figure before it, not a time that something takes. */
+static bool
+is_rate(const struct article *out, struct str text, const struct hit *h)
+{
+	const struct figure *last;
+	struct str between;
+	size_t spaces = 0;
+
+	if (!str_istarts(str_cut(text, h->start, h->end), S("a ")) && !str_istarts(str_cut(text, h->start, h->end), S("an ")))
+		return false;
+	if (out->figures.n == 0)
+		return false;
+	last = &out->figures.v[out->figures.n - 1];
+	if (last->at.end > h->start || h->start - last->at.end > 24 || last->kind == FIGURE_DATE || last->kind == FIGURE_PERIOD)
+		return false;
+	between = str_cut(text, last->at.end, h->start);
+	for (size_t i = 0; i < between.n; i++)
+		if (between.p[i] == ' ')
+			spaces++;
+		else if (!isalpha((unsigned char)between.p[i]) && between.p[i] != '-')
+			return false;
+	return spaces <= 2 && !ends_with_word(between, S("for")) && !ends_with_word(between, S("in")) &&
+	       !ends_with_word(between, S("over")) && !ends_with_word(between, S("within"));
+}
+
 static int
 kind_of(const struct rule *rule)
 {
@@ -326,6 +415,10 @@ take(struct extract *x, struct article *out, const struct plain *plain, const st
 	if (kind < 0 || h->end - h->start > FIGURE_MAX || beside_foreign_digit(text, h))
 		return;
 	if ((kind == FIGURE_COUNT || kind == FIGURE_ORDINAL) && is_name_part(x->finder, text, h))
+		return;
+	if (kind == FIGURE_COUNT && counts_nothing(text, h))
+		return;
+	if (kind == FIGURE_DURATION && plain->map == NULL && is_rate(out, text, h))
 		return;
 	figure = arena_push(&x->arena, &out->figures);
 	figure->kind = (enum figure_kind)kind;
@@ -348,23 +441,16 @@ figures_find(struct extract *x, struct article *out)
 	for (size_t at = 0; at < text.n;) {
 		enum byte_class class = f->class[(unsigned char)text.p[at]];
 		const struct first *first = NULL;
-		size_t end = at + 1;
+		size_t end;
 
 		if (class == OTHER) {
 			at++;
 			continue;
 		}
-		if (class == LETTER)
-			while (end < text.n && f->class[(unsigned char)text.p[end]] == LETTER)
-				end++;
-		if (class == DIGIT)
-			while (end < text.n && f->class[(unsigned char)text.p[end]] == DIGIT)
-				end++;
+		end = token_end(f, text, at);
 		if (class == WIDE) {
-			uint32_t c;
-			end = at + utf8_next(text, at, &c);
-			if (end == at)
-				end = at + 1;
+			uint32_t c = 0;
+			utf8_next(text, at, &c);
 			/* cent, pound, yen, fractions; currency signs; fractions; minus */
 			if (!((c >= 0xa2 && c <= 0xa5) || (c >= 0xbc && c <= 0xbe) || (c >= 0x20a0 && c <= 0x20bf) ||
 			        (c >= 0x2150 && c <= 0x215e) || c == 0x2212 || c == 0xe3f || c == 0x2019)) {
@@ -376,11 +462,11 @@ figures_find(struct extract *x, struct article *out)
 			out->truncated = "figures";
 			break;
 		}
-		if (at_edge(f, text, at, class)) {
-			struct str word = str_cut(text, at, class == DIGIT ? at + 1 : end);
-			first = first_of(f, &x->arena, word, class == LETTER);
-		}
+		if (at_edge(f, text, at, class))
+			first = first_of(f, &x->arena, str_cut(text, at, end), class == LETTER);
 		if (first && longest(f, first, text, at, &hit)) {
+			if (hit.start > at)
+				look_again(f, &x->arena, text, &hit);
 			take(x, out, &plain, &hit);
 			at = hit.behind;
 		} else

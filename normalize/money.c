@@ -161,6 +161,14 @@ find_currency(struct normalize *n, const struct line *line, struct str s, struct
 {
 	const struct currency *best = NULL;
 	size_t length = 0;
+	struct buf tight = { .max = 1 << 12 };
+
+	/* "C $6" is C$6 */
+	for (size_t i = 0; i < s.n; i++)
+		if (!(s.p[i] == ' ' && i + 1 < s.n && s.p[i + 1] == '$' && i && isalpha((unsigned char)s.p[i - 1])))
+			buf_addc(&tight, s.p[i]);
+	s = arena_dup(&n->arena, buf_str(&tight));
+	buf_release(&tight);
 
 	for (size_t i = 0; i < n->currencies->list.n; i++) {
 		const struct currency *c = &n->currencies->list.v[i];
@@ -182,7 +190,7 @@ find_currency(struct normalize *n, const struct line *line, struct str s, struct
 		out->currency = best->code;
 	else if (best)
 		out->currency = str_eq(best->code, S("BTC")) ? S("XBT") : best->code;
-	else if (find_name(s, S("pence")) >= 0 || find_name(s, S("penny")) >= 0)
+	else if ((s.n > 1 && s.p[s.n - 1] == 'p' && isdigit((unsigned char)s.p[s.n - 2])) || find_name(s, S("pence")) >= 0 || find_name(s, S("penny")) >= 0)
 		out->currency = S("GBP");
 	else if (find_name(s, S("cent")) >= 0 || find_name(s, S("pennies")) >= 0 || str_find(s, S("¢")) < s.n)
 		bare_dollar(n, line, out);
@@ -194,7 +202,7 @@ static bool
 minor(struct str s)
 {
 	return find_name(s, S("cent")) >= 0 || find_name(s, S("pence")) >= 0 || find_name(s, S("penny")) >= 0 ||
-	       find_name(s, S("pennies")) >= 0 || str_find(s, S("¢")) < s.n || find_name(s, S("mao")) >= 0 ||
+	       find_name(s, S("pennies")) >= 0 || str_find(s, S("¢")) < s.n || str_eq(s, S("p")) || find_name(s, S("mao")) >= 0 ||
 	       find_name(s, S("jiao")) >= 0;
 }
 
@@ -227,17 +235,20 @@ money_value(struct normalize *n, const struct line *line, const struct written *
 	}
 	if (w->range)
 		return;
+	/* "a dollar and 42 cents" */
+	if (w->a.start > 4 && !w->two && (str_istarts(text, S("a ")) || str_istarts(text, S("an "))) && find_name(text, S("and")) > 0) {
+		out->value = dec_int64(1);
+		if (!add_minor(out, &w->a, str_cut(text, w->a.end, text.n)))
+			out->has_value = false;
+		return;
+	}
 	between = w->two ? str_cut(text, w->a.end, w->b.start) : str_cut(text, w->a.end, text.n);
 	tail = w->two ? str_cut(text, w->b.end, text.n) : (struct str){ 0 };
 	cents = minor(between);
-	/* "75 USD million", "48.5 MGBP" */
-	if (!w->two && w->a.power == 0 && str_find(between, S("million")) < between.n)
-		dec_shift(&out->value, 6);
-	else if (!w->two && w->a.power == 0 && str_find(between, S("billion")) < between.n)
-		dec_shift(&out->value, 9);
-	else if (!w->two && w->a.power == 0 && between.n >= 4 && str_eq(str_cut(str_trim(between), 0, 1), S("M")) &&
-	         str_trim(between).n == 4 && isupper((unsigned char)str_trim(between).p[1]))
-		dec_shift(&out->value, 6);
+	/* "48.5 MGBP" */
+	if (!w->two && w->a.power == 0 && str_trim(between).n == 4 && str_trim(between).p[0] == 'M' &&
+	    isupper((unsigned char)str_trim(between).p[1]) && dec_shift(&out->value, 6) < 0)
+		out->has_value = false;
 	if (cents && dec_shift(&out->value, -2) < 0)
 		out->has_value = false;
 	if (w->two && !cents && !add_minor(out, &w->b, tail))

@@ -15,7 +15,7 @@ static const struct { const char *word; int value, power; } words[] = {
 	{ "seventeen", 17, 0 }, { "eighteen", 18, 0 }, { "nineteen", 19, 0 }, { "twenty", 20, 0 }, { "thirty", 30, 0 },
 	{ "forty", 40, 0 }, { "fifty", 50, 0 }, { "sixty", 60, 0 }, { "seventy", 70, 0 }, { "eighty", 80, 0 },
 	{ "ninety", 90, 0 },
-	{ "dozen", 12, -1 }, { "hundred", 1, 2 }, { "thousand", 1, 3 }, { "lakh", 1, 5 }, { "lakhs", 1, 5 },
+	{ "dozen", 12, -1 }, { "dozens", 12, -1 }, { "nought", 0, 0 }, { "naught", 0, 0 }, { "hundred", 1, 2 }, { "thousand", 1, 3 }, { "lakh", 1, 5 }, { "lakhs", 1, 5 },
 	{ "million", 1, 6 }, { "mln", 1, 6 }, { "crore", 1, 7 }, { "crores", 1, 7 }, { "billion", 1, 9 },
 	{ "trillion", 1, 12 }, { "quadrillion", 1, 15 },
 };
@@ -270,6 +270,12 @@ read_one(struct str s, size_t at, bool letters, struct state *st)
 			n += more;
 		return n;
 	}
+	if (st->open && st->tens == 100 && (n = read_digits(s, at, &part)) != 0) {
+		if (dec_cmp(part, dec_int64(100)) >= 0 || dec_add(st->current, part, &st->current) < 0)
+			return 0;
+		st->tens = 0;
+		return n;
+	}
 	w = word_at(s, at);
 	if (st->any && (n = part_words(s, at, &part)) != 0) {
 		if (!st->open && dec_shift(&part, st->last) < 0)
@@ -325,7 +331,7 @@ number_read(struct str s, size_t at, bool letters, struct number *out)
 		size_t next = st.any ? skip_links(s, at) : at;
 		bool dash = st.any && next > at && memchr(s.p + at, '-', next - at) && digit_at(s, next);
 		/* behind a number, digits go on only below a scale ("3 hundred and 21"), never over a dash */
-		if (dash || (st.any && digit_at(s, next) && (st.open || st.power < 2)))
+		if (dash || (st.any && digit_at(s, next) && ((st.open && st.tens < 100) || st.power < 2)))
 			break;
 		if ((n = read_one(s, next, letters, &st)) == 0)
 			break;
@@ -341,9 +347,12 @@ number_read(struct str s, size_t at, bool letters, struct number *out)
 bool
 number_find(struct str s, size_t at, bool letters, struct number *out)
 {
+	size_t from = at;
+
 	for (; at < s.n; at++) {
 		unsigned char before = at ? (unsigned char)s.p[at - 1] : ' ';
-		bool start = isdigit((unsigned char)s.p[at]) || (s.p[at] == '.' && digit_at(s, at + 1)) ||
+		/* behind another number, digits glued to a letter are the unit's: "24703m2" */
+		bool start = (isdigit((unsigned char)s.p[at]) && !(from && isalpha(before))) || (s.p[at] == '.' && digit_at(s, at + 1)) ||
 		             (unsigned char)s.p[at] >= 0x80 || (isalpha((unsigned char)s.p[at]) && !isalnum(before));
 		if (start && number_read(s, at, letters, out))
 			return true;

@@ -98,10 +98,10 @@ prefixed(const struct units *u, struct str s, struct str *prefix)
 			if (u->list.v[k].si && str_starts(s, p->sign) && is_sign(&u->list.v[k], str_cut(s, p->sign.n, s.n)))
 				found = &u->list.v[k];
 		if (!found && str_istarts(s, p->name)) {
-			struct str rest = str_cut(s, p->name.n, s.n);
-			found = rest.n > 2 ? whole(u, rest) : NULL;
-			if (found && (!found->si || is_sign(found, rest)))
-				found = NULL;
+			struct str rest = str_cut(s, p->name.n, s.n), single = str_ends(rest, S("s")) ? str_cut(rest, 0, rest.n - 1) : rest;
+			for (size_t k = 0; k < u->list.n && !found; k++)
+				if (u->list.v[k].si && (is_name(&u->list.v[k], rest) || is_name(&u->list.v[k], single)))
+					found = &u->list.v[k];
 		}
 		for (size_t k = 0; found && k < sizeof standard / sizeof *standard; k++)
 			if (str_eq(p->name, str_z(standard[k].name))) {
@@ -160,6 +160,10 @@ quotient_code(struct normalize *n, struct str s, struct str *out)
 		at = str_ifind(s, S(" per "));
 		gap = 5;
 	}
+	for (int i = 0; at == s.n && i < 2; i++) { /* "miles an hour" */
+		at = str_ifind(s, i ? S(" a ") : S(" an "));
+		gap = i ? 3 : 4;
+	}
 	if (at == s.n || at == 0 || !unit_code(n, str_trim(str_cut(s, 0, at)), &top) ||
 	    !unit_code(n, str_trim(str_cut(s, at + gap, s.n)), &bottom))
 		return false;
@@ -184,6 +188,10 @@ unit_code(struct normalize *n, struct str s, struct str *out)
 		s = str_cut(s, 1, s.n - 1);
 	if (s.n == 0 || s.n > 48)
 		return false;
+	if (str_istarts(s, S("degrees ")) || str_istarts(s, S("° "))) {
+		size_t cut = s.p[0] == 'd' || s.p[0] == 'D' ? 8 : 3;
+		s = arena_printf(&n->arena, "degree %.*s", (int)(s.n - cut), s.p + cut);
+	}
 	if ((u = whole(n->units, s)) != NULL) {
 		*out = u->code;
 		return true;
@@ -227,8 +235,15 @@ quantity_value(struct normalize *n, const struct written *w, struct worth *out)
 	}
 	if (!unit_code(n, tail, &code)) {
 		/* "a million gallon saltwater" never ends in the unit alone: try its first word */
-		struct str word = str_cut(tail, 0, str_chr(tail, ' '));
-		if (!unit_code(n, word, &code))
+		struct str word = str_cut(tail, 0, str_chr(tail, ' ')), rest = str_cut(tail, word.n + 1, tail.n);
+		static const struct { const char *letters; int power; } scale[] = { { "bn", 9 }, { "m", 6 }, { "k", 3 }, { "M", 6 }, { "tn", 12 } };
+		bool scaled = false;
+
+		/* "2.8bn km", "12.3m tonnes" */
+		for (size_t i = 0; i < sizeof scale / sizeof *scale && !scaled; i++)
+			scaled = !w->two && rest.n && str_eq(word, str_z(scale[i].letters)) && unit_code(n, rest, &code) &&
+			         dec_shift(&out->value, scale[i].power) == 0;
+		if (!scaled && !unit_code(n, word, &code))
 			code = (struct str){ 0 };
 	}
 	out->unit = code;
@@ -372,6 +387,11 @@ ratio_value(const struct written *w, struct worth *out)
 		return;
 	}
 	v = bottom_of(last);
+	if (w->one && w->a.end == t.n) { /* "one and a half": read as one number */
+		out->value = w->a.value;
+		out->has_value = true;
+		return;
+	}
 	if (v && (w->one || str_ieq(first, S("a")) || str_ieq(first, S("an")))) {
 		out->has_value = dec_div(w->one ? w->a.value : dec_int64(1), dec_int64(v), 16, &out->value) == 0;
 		return;

@@ -30,7 +30,7 @@ struct when {
 	int year, month, day, weekday;  /* weekday 0 Monday, -1 none */
 	int quarter, half, season;      /* season: index + 1 */
 	int decade, century;
-	bool fiscal, has_rel;
+	bool fiscal, has_rel, ago, unknown;  /* unknown: counts from something else in the text */
 	int rel;                        /* last -1, this 0, next 1 */
 	const char *unit;               /* of rel: "year", "month" … */
 	const char *approx;
@@ -167,9 +167,8 @@ word_in(struct str s, const char *word)
 static bool
 ahead(struct str before)
 {
-	static const char *const cues[] = { "will", "by", "due", "expected", "until", "till", "scheduled", "plans", "planned", "set to",
-		"would", "shall", "upcoming", "starting", "beginning", "going to", "expects", "from", "deadline", "expire", "expires",
-		"slated", "begins", "opens", "coming", "ll", "to be", "can", "could" };
+	static const char *const cues[] = { "will", "due", "expected", "scheduled", "plan", "plans", "planned", "set to", "to be",
+		"would", "until", "till", "by", "upcoming", "slated", "going to", "expects", "hopes", "may", "next" };
 
 	for (size_t i = before.n; i-- > 1;)
 		if (before.p[i] == ' ' && (before.p[i - 1] == '.' || before.p[i - 1] == '?')) {
@@ -180,13 +179,6 @@ ahead(struct str before)
 		if (word_in(before, cues[i]))
 			return true;
 	return false;
-}
-
-static bool
-past(struct str before)
-{
-	return word_in(before, "said") || word_in(before, "announced") || word_in(before, "since") || word_in(before, "was") ||
-	       word_in(before, "were") || word_in(before, "had");
 }
 
 /* ---- reading the tokens ---- */
@@ -291,9 +283,11 @@ read_when(const struct tokens *ts, int from, int to, struct when *w)
 			w->quarter = 4;
 		else if (is(t, "last") || is(t, "previous") || is(t, "past") || is(t, "preceding"))
 			w->rel = -1, w->has_rel = true;
-		else if (is(t, "next") || is(t, "coming") || is(t, "following"))
+		else if (is(t, "following") || is(t, "same"))
+			w->unknown = true;
+		else if (is(t, "next") || is(t, "coming"))
 			w->rel = 1, w->has_rel = true;
-		else if (is(t, "this") || is(t, "current") || is(t, "same"))
+		else if (is(t, "this") || is(t, "current"))
 			w->has_rel = true;
 		else if ((v = ordinal_of(t)) > 0) {
 			const struct token *after = next && next->sign == '-' && i + 2 < to ? &ts->v[i + 2] : next;
@@ -315,7 +309,9 @@ read_when(const struct tokens *ts, int from, int to, struct when *w)
 		         is(t, "seventies") || is(t, "eighties") || is(t, "nineties")) {
 			static const char *const tens[] = { "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties" };
 			w->decade = 192 + index_of(t->word, tens, 8, 0);
-		} else if (is(t, "earlier"))
+		} else if ((is(t, "ago") || is(t, "earlier")) && prev && prev->sign == '-')
+			w->ago = true;
+		else if (is(t, "earlier"))
 			w->approx = w->approx ? w->approx : "early";
 		else if (is(t, "later"))
 			w->approx = w->approx ? w->approx : "late";
@@ -391,9 +387,11 @@ set_approx(struct worth *out, const struct when *w)
 static bool
 resolve(struct normalize *n, const struct reference *r, struct when *w, struct str before, struct str *iso)
 {
-	bool forward = r->there && ahead(before) && !past(before);
+	bool forward = r->there && ahead(before);
 	int year = w->year;
 
+	if (w->unknown && !year)
+		return false;
 	if (year == 0 && r->there)
 		year = rel_year(r, w);
 	if (w->fiscal) {
@@ -416,7 +414,7 @@ resolve(struct normalize *n, const struct reference *r, struct when *w, struct s
 		if (year == 0) {
 			if (!r->there)
 				return false;
-			year = nearest_year(r, (which - 1) * width + 1 + width / 2, false, 5);
+			year = nearest_year(r, (which - 1) * width + 1 + width / 2, false, 5) - w->ago;
 		}
 		*iso = arena_printf(&n->arena, "%04d-%c%d", year, w->quarter ? 'Q' : 'H', which);
 		return true;
@@ -436,9 +434,9 @@ resolve(struct normalize *n, const struct reference *r, struct when *w, struct s
 			/* a day of a month: the nearest, a little more into the past than into the future */
 			year = r->year;
 			int64_t there = date_days(year, w->month, w->day > 28 ? 28 : w->day);
-			if (forward ? there < r->days - 31 : there < r->days - 220)
+			if (there < r->days - 230)
 				year++;
-			else if (!forward && there > r->days + 145)
+			else if (there > r->days + 135)
 				year--;
 		}
 		if (w->month == 2 && w->day == 29 && !w->year)
@@ -474,7 +472,7 @@ resolve(struct normalize *n, const struct reference *r, struct when *w, struct s
 			else if (w->has_rel)
 				year = r->year;
 			else
-				year = nearest_year(r, w->month, forward, 2 * 0);
+				year = nearest_year(r, w->month, forward, 2);
 		}
 		*iso = arena_printf(&n->arena, "%04d-%02d", year, w->month);
 		return true;
@@ -679,7 +677,7 @@ distance(struct normalize *n, const struct reference *r, const struct written *w
 static bool
 day_in_digits(struct normalize *n, const struct tokens *ts, const struct reference *r, struct str *iso)
 {
-	int v[3], digits[3], k = 0, month = 0;
+	int v[3], digits[3], k = 0, month = 0, signs = 0;
 
 	for (int i = 0; i < ts->n; i++) {
 		const struct token *t = &ts->v[i];
@@ -694,6 +692,7 @@ day_in_digits(struct normalize *n, const struct tokens *ts, const struct referen
 		if (t->number < 0) {
 			if (!strchr("-/.", t->sign) || i == 0 || i + 1 == ts->n)
 				return false;
+			signs++;
 			continue;
 		}
 		if (k == 3)
@@ -703,7 +702,7 @@ day_in_digits(struct normalize *n, const struct tokens *ts, const struct referen
 	}
 	int y, m, d;
 	if (month) { /* 2020/23/Sep, 23/Sep/2020 */
-		if (k != 2 || ts->n != 5)
+		if (k != 2 || ts->n != 5 || signs != 2)
 			return false;
 		y = digits[0] == 4 ? v[0] : v[1], d = digits[0] == 4 ? v[1] : v[0], m = month;
 		if (digits[0] != 4 && digits[1] == 2)
@@ -753,6 +752,10 @@ span_value(struct normalize *n, const struct reference *r, const struct tokens *
 		/* "2024-25": the second is a year of the same century; not 2024-08 alone, which is a month */
 		if (ts->n == 3 && ts->v[0].digits == 4 && ts->v[2].digits == 2) {
 			int end = ts->v[0].number / 100 * 100 + ts->v[2].number;
+			if (end <= ts->v[0].number && ts->v[2].number >= 1 && ts->v[2].number <= 12) { /* 2014-10 is a month */
+				*iso = arena_printf(&n->arena, "%04d-%02d", ts->v[0].number, ts->v[2].number);
+				return true;
+			}
 			if (end < ts->v[0].number)
 				end += 100;
 			if (end - ts->v[0].number > 40)

@@ -10,7 +10,7 @@
 F_D       (?>(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\x{a0}\x{202f}\x{2009}]\d{3})+)(?!\d)(?:\.\d++)?|\d++(?:\.\d++)?|\.\d++)(?![.,]\d)
 F_FR      [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]
 F_N       (?:%{F_D}(?:[ -]?%{F_FR}|[ -]\d{1,2}/\d{1,2}(?![\d/]))?|%{F_FR})
-F_BIG     \d{1,3}(?: \d{3})+(?![\d,.])
+F_BIG     (?:\d{1,3}(?: \d{3}){2,}(?:\.\d+)?|\d{1,3}(?: \d{3})+)(?!\d|[.,]\d)
 lex F_ONE    one two three four five six seven eight nine
 lex F_TEEN   ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 lex F_TEN    twenty thirty forty fifty sixty seventy eighty ninety
@@ -22,9 +22,10 @@ lex F_PART   half halves third thirds quarter quarters fourth fourths fifth fift
 F_SMALL   (?:%{F_TEN}(?: ?- ?| +)%{F_ONE}|%{F_TEN}|%{F_TEEN}|%{F_ONE})
 F_AFTER   (?:(?: and | & |, (?=%{F_SMALL} %{F_SCALE})|, (?=%{F_SMALL} (?:and|&) )|[ -])%{F_SMALL}(?:[ -]%{F_SCALE})*+)
 F_HALF    (?: and (?:a|one) (?:half|quarter|third)| and three quarters)
-F_W       (?i:(?:%{F_SMALL}|(?:a|half a)(?=[ -]%{F_SCALE}))(?:(?:[ -]%{F_SCALE})++(?!s)%{F_AFTER}*+%{F_HALF}?|%{F_HALF}(?: %{F_SCALE})?| point(?: (?:zero|%{F_ONE})|[ -]%{F_SMALL})+)?)
-F_SW      (?:(?:[ -]|\x{a0})?(?i:hundred|thousand|million|mln|billion|trillion|quadrillion|lakhs?|crores?)(?![A-Za-z]))
-F_SMONEY  (?:%{F_SW}|(?: |\x{a0})?(?:bln|bn|Bn|BN|tn|trn|mn|mln|mm|MM|k|K|m|M|b|B|T|t)(?![A-Za-z0-9]))
+F_POINT   (?: point(?:[ -](?:zero|nought|naught|%{F_SMALL}))+)
+F_W       (?i:(?:%{F_SMALL}|(?:a|half a)(?=[ -]%{F_SCALE}))(?:(?:[ -]%{F_SCALE})++(?!s)%{F_AFTER}*+(?:%{F_HALF}|%{F_POINT})?|(?:%{F_HALF}|%{F_POINT})(?: %{F_SCALE})?)?|(?:zero|nought|naught)%{F_POINT})
+F_SW      (?:[ -]?(?i:hundred|thousand|million|mln|billion|trillion|quadrillion|lakhs?|crores?)(?![A-Za-z]))
+F_SMONEY  (?:%{F_SW}| ?(?:bln|bn|Bn|BN|tn|trn|mn|mln|mm|MM|k|K|m|M|b|B|T|t)(?![A-Za-z0-9]))
 F_SCOUNT  (?:%{F_SW}|(?:bn|tn|mn|k|K|M|B|b|T)(?![A-Za-z0-9]))
 F_NUM     (?:%{F_N}%{F_SW}?|%{F_BIG}|%{F_W})
 F_DASH    (?: ?[-–—−~] ?)
@@ -43,6 +44,7 @@ figure none.version
   re  24/7
   re  (?:3M|7-Eleven|20th Century|21st Century|[1-9]Password|[34]chan|8chan|[23456]G|[234]D|3GPP|4Chan|9/11|401\(k\)|501\(c\)\(\d\)|[123]-D|50 Cent|23andMe|7-Up|99designs|1-800-\S+|007|360-degree|24-hour)\b
   re  \+?\d[\d() ]{0,6}[-.]\d{3}[-.]\d{4}(?!\d)
+  re  \d{1,2}[.:]\d{2} ?(?:[AaPp][Mm]\b|[ap]\.m\.)(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
   re  \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
   re  \d{1,2} ?(?:a\.m\.|p\.m\.|[AaPp][Mm]\b)(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
   re  0\d+(?![.\d])
@@ -54,14 +56,16 @@ F_SIGN    (?:(?:(?:US|U\.S\.?|u\.s\.?|us|A|AU|Au|C|CA|CAD|NZ|S|SG|HK|NT|R|Mex|MX
 lex F_CODE AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH XBT RMB RM Rs NIS DM FFr SFr Fr EURO MUSD MEUR MGBP
 F_CODES   (?:AED|ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW|KWD|LBP|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|QAR|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR|RMB|Rs\.?|RM|MNT|BGN|XBT|BTC)(?![A-Za-z])
 lex F_NATION US U.S. American Australian Canadian Hong_Kong New_Zealand Singapore Singaporean Taiwan Taiwanese Danish Swedish Norwegian Icelandic Czech Swiss French Belgian Dutch British Irish Mexican Philippine Chilean Colombian Argentine Cuban Dominican Indian Pakistani Sri_Lankan Nepalese Indonesian Turkish Cypriot Egyptian Lebanese Syrian Israeli Japanese Chinese South_Korean Korean Russian Polish Hungarian Romanian Bulgarian Ukrainian Brazilian Saudi Omani Qatari Kuwaiti Iraqi Jordanian Algerian Tunisian Moroccan South_African Nigerian Kenyan Malaysian malaysia Thai Vietnamese German Italian Spanish Portuguese Austrian Finnish Greek Jamaican Bahamian Barbadian Bermudian Namibian Emirati UAE sterling
-lex F_COIN dollars dollar cents cent pennies penny pence quid bucks buck euros euro pounds pound sterling yen yuan renminbi won rupees rupee rubles ruble roubles rouble francs franc marks mark deutschmarks deutschemarks lire lira liras pesos peso reais real rand krona kronor kroner krone crowns crown koruna zlotys zloty forints forint lei leu hryvnia hryvnias shekels shekel dirhams dirham riyals riyal rials rial dinars dinar baht ringgit ringgits rupiah dong guilders guilder schillings schilling drachmas drachma escudos escudo pesetas peseta markka naira cedis cedi shillings shilling tugrik tugriks taka bitcoins bitcoin ether kuai mao jiao mao bolivars bolivar bolivares sol soles quetzals markkaa punt punts rouble pataca
+lex F_COIN dollars dollar cents cent pennies penny pence quid bucks buck euros euro sterling yen yuan renminbi won rupees rupee rubles ruble roubles rouble francs franc marks mark deutschmarks deutschemarks lire lira liras pesos peso reais real rand krona kronor kroner krone crowns crown koruna zlotys zloty forints forint lei leu hryvnia hryvnias shekels shekel dirhams dirham riyals riyal rials rial dinars dinar baht ringgit ringgits rupiah dong guilders guilder schillings schilling drachmas drachma escudos escudo pesetas peseta markka naira cedis cedi shillings shilling tugrik tugriks taka bitcoins bitcoin ether kuai mao jiao mao bolivars bolivar bolivares sol soles quetzals markkaa punt punts rouble pataca
 F_COINS   (?:(?i:%{F_NATION}(?:[ -](?=[a-z]))?|us |u\.s\. )?(?i:%{F_COIN})(?: sterling)?|%{F_CODE})
 F_AMT     (?:%{F_N}%{F_SMONEY}?|%{F_BIG})
 
 figure money.sign
   re  (?:[-−+](?=[^\d ]))?%{F_SIGN} ?[-−]?%{F_AMT}(?: ?(?:USD|US|CAD|AUD)\b)?
   re  %{F_SIGN} ?\(%{F_D}\)%{F_SMONEY}?
-  re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT}(?:%{F_DASH}| to )%{F_SIGN}? ?%{F_AMT}
+  re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT}(?:%{F_DASH}| to )%{F_SIGN} ?%{F_AMT}
+  re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT} ?[-–−] ?%{F_AMT}(?![-/]|\d)
+  re  (?i:rang(?:e|ed|es|ing)|anywhere|var(?:y|ies|ied|ying)|priced) from (?<figure>%{F_SIGN} ?%{F_AMT} to %{F_SIGN}? ?%{F_AMT})
   ok  raised $5 million last year | $5 million
   ok  between them €500m went | €500m
   no  a dollar sign
@@ -78,7 +82,10 @@ figure money.code
 
 figure money.coin
   re  (?:%{F_AMT}|%{F_NUM})[ -]?(?:[$€£¥¢₹₡₭₩₽](?![\d ]*\d)|%{F_COINS})(?: and a half)?(?: ?(?:million|billion)\b)?(?:(?: and|,)? (?:\d{1,2}|%{F_SMALL})(?: (?:cents?|pence|mao|jiao|centavos)\b| (?:five|fifty)(?= |$)|(?=[.]?$)))?
-  re  (?:%{F_AMT}|%{F_NUM})(?:%{F_DASH}| to | or )(?:%{F_AMT}|%{F_NUM})[ -]?(?:[€£¥¢]|%{F_COINS})
+  re  (?:%{F_N}%{F_SMONEY}|%{F_W}(?<=million|billion|thousand|hundred)) (?i:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) )?pounds?(?: sterling)?(?! of |-)(?![\w])
+  re  (?:%{F_AMT}|%{F_NUM}) (?:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) pounds?|pounds? sterling)(?![\w])
+  re  \d{1,2}(?:\.\d+)?p(?![A-Za-z0-9])(?= (?:a|per) share|[.,;) ])
+  re  (?:%{F_AMT}|%{F_NUM})(?:%{F_DASH}| to )(?:%{F_AMT}|%{F_NUM})[ -]?(?:[€£¥¢]|%{F_COINS})
   re  (?i:an?|half a|(?:a )?quarter(?: of a)?|half) (?i:(?:hundred|thousand|million|billion|trillion)[ -])?%{F_COINS}(?: and (?:\d{1,2}|%{F_SMALL})(?: cents?)?)?
   re  (?i:(?:tens|hundreds) of )?(?i:%{F_SCALES}) of (?i:US |U\.S\. )?(?i:dollars|euros|pounds|yen|yuan|won|rupees|pesos|francs|rubles)\b
   ok  worth 450 trillion won today | 450 trillion won
@@ -92,7 +99,7 @@ F_PCT     (?: ?[%％]|[ -]?(?:per[ -]?cent(?:age[ -]points?)?|pct\.?|percentage[
 figure percent.number
   re  [-−+]?(?:%{F_N}|%{F_NUM})%{F_PCT}
   re  (?:%{F_N}|%{F_NUM})%{F_TO}(?:%{F_N}|%{F_NUM})%{F_PCT}
-  re  (?<![Ff]rom )%{F_N}%{F_PCT}(?:%{F_DASH}| to )%{F_N}%{F_PCT}
+  re  (?<![Ff]rom )(?:%{F_N}|%{F_NUM})%{F_PCT}(?:%{F_DASH}| to )(?:%{F_N}|%{F_NUM})%{F_PCT}
   re  [Bb]etween (?<figure>%{F_NUM}%{F_PCT}? and %{F_NUM}%{F_PCT})
   ok  rose 5% in May | 5%
   ok  up 10 to 12 percent | 10 to 12 percent
@@ -105,14 +112,16 @@ F_FRAC    (?:half|halves|thirds?|quarters?|(?:(?:twenty|thirty|forty|fifty|sixty
 
 figure ratio.words
   re  (?i:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)[ -]+(?:- )?%{F_FRAC})(?![\w-])(?! (?:of|century|party|parties|time|year|day|place|ended|season|generation|person|anniversary)\b(?<! of)| (?:earnings|results|revenue|profit|sales|loss))
-  re  (?i:half)(?=(?: of| the| its| their| that| as| this| an?\b|[.,;]))(?! (?:of (?:the )?(?:year|fiscal|20|19)|an? (?:hour|day|dozen|million|billion|trillion|century|mile|year|decade|cent)))
+  re  (?i:half)(?=(?: of| the| its| their| his| her| our| that| as| this| those| these| between| from| all| in|[.,;]))(?! (?:of (?:the )?(?:year|fiscal|20|19)))
+  re  (?i:by|in|about|nearly|almost|than|over|just|least|around|roughly|only) (?<figure>(?i:half|a half))(?![\w-])(?! (?:an? |million|billion|dozen|hour))
   re  (?:%{F_N}|(?i:%{F_SMALL}))[ -](?i:times|fold)(?! (?:a|per|each|every|in|this|last|since|before|when|and|the (?:speed limit)) )
   re  (?i:%{F_SMALL}fold)|\d+(?:\.\d+)?-?fold\b
   re  \d+(?:\.\d+)?[x×X](?![\w])
   re  \d+ ?/ ?\d+(?![\d/]|-(?:inch|in\b))
   re  (?i:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|trebling|quadrupling|halving|twice|thrice|double|triple|quadruple|tenfold|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|hundredfold)(?![\w-])(?! (?:digit|down|check|room|major))
   re  (?i:%{F_SMALL}|\d+) (?i:in|out of)(?: every)? (?i:%{F_SMALL}|a hundred|\d+)(?! (?:years|months|weeks|days|hours|minutes|seconds|million|billion|%))(?![\w%.,]*\d)
-  re  (?i:%{F_W}|\d+)(?: and| over) (?i:%{F_SMALL}[ -]%{F_FRAC}|an? (?:half|quarter|third)|one hundred(?: and %{F_SMALL})?|%{F_SMALL}|\d+)(?![\w])
+  re  (?i:%{F_W}|\d+) and (?i:%{F_SMALL}[ -]%{F_FRAC}|an? %{F_FRAC})(?![\w-])
+  re  (?i:%{F_W}|\d+) over (?i:one hundred(?: and %{F_SMALL})?|%{F_SMALL}|\d+)(?![\w])
   ok  a third of the staff | a third
   ok  sales doubled in May | doubled
   ok  one in five people | one in five
@@ -129,19 +138,20 @@ figure ordinal
 
 # ---- quantities ----
 
-F_U1      (?:[YZEPTGMkKmuµμnpfd]?(?:Wh|W·h|W|Hz|hz|eV|Pa|V|J|N|Ω|F|H)|[kKMGTPEZ]i?[Bb](?:ps|it/s|/s|yte/s|/sec)?|[kKMGTPE]bits?(?:/s)?|[kmcdnµμup]?m(?:2|3|²|³|\^2)?|[kmµμun]?g|[kmcdµμu]?[lL]|[mµμun]s|mAh|Ah|mA|[kMGT]VA|mmHg|dBA?|dBm|dBi|ppm|ppb|rpm|RPM|fps|FPS|dpi|ppi|PPI|MP|Mpx|mph|MPH|kph|km/h|kmh|mpg|MPG|m/s|lbs?|oz|ft|sq\.? ?(?:ft|mi|km|m|miles?|feet|foot|metres?|meters?|yards?|inch(?:es)?)|yds?|mi|in2|cc|cfm|psi|bar|atm|nits?|lux|lm|cd|[HhB][Pp]|bhp|bbl|boe|bpd|kcal|cal|AU|ly|°[CF]?|º[CF]?|℃|℉|[TPEGM]FLOPS|[TPEGM]Flops|[kMGT]OPS|[TPE]flop/s|Tops|kt|Mt|Gt|t|tons?|tonnes?|hectares?|acres?|kWp|GWp|MWp|kJ|MJ|GJ|mol|mM|µM|kDa|TEU|CO2e|U|MT/s|GT/s|kpx|sqm|sq|rpm|pm|dm|hm|K)(?![A-Za-z0-9])
-lex F_UNIT meters meter metres metre kilometers kilometer kilometres kilometre centimeters centimeter centimetres centimetre millimeters millimeter millimetres millimetre micrometers micrometer micrometres microns micron nanometers nanometer nanometres nanometre miles mile feet foot inches inch yards yard acres acre hectares hectare grams gram grammes kilograms kilogram kilos kilo milligrams milligram micrograms microgram pounds pound ounces ounce tons ton tonnes tonne megatons kilotons liters liter litres litre milliliters milliliter millilitres gallons gallon barrels barrel pints pint quarts quart cups cup tablespoons tablespoon teaspoons teaspoon tbsp tsp watts watt kilowatts kilowatt megawatts megawatt gigawatts gigawatt terawatts terawatt milliwatts milliwatt kilowatt-hours kilowatt-hour kilowatthours megawatt-hours megawatt-hour gigawatt-hours gigawatt-hour terawatt-hours terawatt-hour watt-hours watt-hour hertz kilohertz megahertz gigahertz terahertz volts volt kilovolts amps amp ampere amperes milliamps ohms joules joule kilojoules megajoules calories calorie kilocalories newtons pascals kilopascals megapascals bytes byte kilobytes kilobyte megabytes megabyte gigabytes gigabyte terabytes terabyte petabytes petabyte exabytes exabyte zettabytes zettabyte bits bit kilobits megabits megabit gigabits gigabit terabits terabit qubits qubit pixels pixel megapixels megapixel gigapixels decibels decibel lumens lumen nits candela degrees degree deg celsius celcius fahrenheit kelvin kelvins petaflops petaflop teraflops teraflop exaflops exaflop gigaflops gigaflop flops knots knot horsepower atmospheres atmosphere light-years light-year lightyears lightyear parsecs turns revolutions newton-meters moles microns angstroms fathoms furlongs nautical_miles nautical_mile radians radian milliseconds millisecond microseconds microsecond nanoseconds nanosecond picoseconds picosecond millimoles lbs electronvolts electron-volts astronomical_units astronomical_unit megatonnes kilotonnes gigatons gigatonnes carats carat stone bushels bushel
-F_UW      (?i:(?:square|cubic|sq\.?|cu\.?|metric|short|long|nautical|solar|imperial|fluid|troy|mega|degrees?|deg) )?(?i:%{F_UNIT}(?: (?:celsius|celcius|fahrenheit|kelvin|centigrade|[cfCF](?![A-Za-z])))?)
-F_PERU    (?: ?(?:/| per ) ?(?i:(?:square |cubic )?(?:%{F_UNIT}|second|sec|hour|minute|day|year|s|h|hr|min|kg|km|m|ml|l|L|cm2|m2|m3|mm|ms))(?![A-Za-z])|/(?:km|kg|g|mg|ml|l|L|s|h|cm2|m2|m3|m²|cm²|d)(?![A-Za-z]))
+F_U1      (?:[YZEPTGMkKmuµμnpfd]?(?:Wh|W·h|W|Hz|hz|eV|Pa|V|J|N|Ω)|[mµun][FH]|N[·⋅]?m|lb-ft|[kKMGTPEZ]i?[Bb](?:ps|it/s|/s|yte/s|/sec)?|[kKMGTPE]bits?(?:/s)?|[kmcdnµμup]?m(?:2|3|²|³|\^2)?|[kmµμun]?g|[kmcdµμu]?[lL]|[mµμun]s|mAh|Ah|mA|[kMGT]VA|mmHg|dBA?|dBm|dBi|ppm|ppb|rpm|RPM|fps|FPS|dpi|ppi|PPI|MP|Mpx|mph|MPH|kph|km/h|kmh|mpg|MPG|m/s|lbs?|oz|ft|sq\.? ?(?:ft|mi|km|m|miles?|feet|foot|metres?|meters?|yards?|inch(?:es)?)|yds?|mi|in2|cc|cfm|psi|bar|atm|nits?|lux|lm|cd|[HhB][Pp]|bhp|bbl|boe|bpd|kcal|cal|AU|ly|[°º] ?(?:[CF]\b|(?i:celsius|fahrenheit)|)|℃|℉|deg ?[CF]|degs?|[TPEGM]FLOPS|[TPEGM]Flops|[kMGT]OPS|[TPE]flop/s|Tops|kt|Mt|Gt|t|tons?|tonnes?|hectares?|acres?|kWp|GWp|MWp|kJ|MJ|GJ|mol|mM|µM|kDa|TEU|CO2e|U|MT/s|GT/s|kpx|sqm|sq|rpm|pm|dm|hm|K)(?![A-Za-z0-9])
+lex F_UNIT meters meter metres metre kilometers kilometer kilometres kilometre centimeters centimeter centimetres centimetre millimeters millimeter millimetres millimetre micrometers micrometer micrometres microns micron nanometers nanometer nanometres nanometre miles mile feet foot inches inch yards yard acres acre hectares hectare grams gram grammes kilograms kilogram kilos kilo milligrams milligram micrograms microgram pounds pound ounces ounce tons ton tonnes tonne megatons kilotons liters liter litres litre milliliters milliliter millilitres gallons gallon barrels barrel pints pint quarts quart cups cup tablespoons tablespoon teaspoons teaspoon tbsp tsp watts watt kilowatts kilowatt megawatts megawatt gigawatts gigawatt terawatts terawatt milliwatts milliwatt kilowatt-hours kilowatt-hour kilowatthours megawatt-hours megawatt-hour gigawatt-hours gigawatt-hour terawatt-hours terawatt-hour watt-hours watt-hour hertz kilohertz megahertz gigahertz terahertz volts volt kilovolts amps amp ampere amperes milliamps ohms joules joule kilojoules megajoules calories calorie kilocalories newtons pascals kilopascals megapascals bytes byte kilobytes kilobyte megabytes megabyte gigabytes gigabyte terabytes terabyte petabytes petabyte exabytes exabyte zettabytes zettabyte bits bit kilobits megabits megabit gigabits gigabit terabits terabit qubits qubit pixels pixel megapixels megapixel gigapixels decibels decibel lumens lumen nits candela degrees degree deg celsius celcius fahrenheit kelvin kelvins petaflops petaflop teraflops teraflop exaflops exaflop gigaflops gigaflop flops knots knot horsepower atmospheres atmosphere light-years light-year lightyears lightyear parsecs turns revolutions Celsius Celcius Fahrenheit Kelvin Megapixels pound-feet pound-foot lb-ft newton-metres parts_per_million parts_per_billion millilitre millilitres picometers picometer decimeters decimetre watt_hours milliliter hPa miles_per_hour kilometers_per_hour kilometres_per_hour feet_per_second metres_per_second meters_per_second newton-meters moles microns angstroms fathoms furlongs nautical_miles nautical_mile radians radian milliseconds millisecond microseconds microsecond nanoseconds nanosecond picoseconds picosecond millimoles lbs electronvolts electron-volts astronomical_units astronomical_unit megatonnes kilotonnes gigatons gigatonnes carats carat bushels bushel
+F_UW      (?i:(?:square|cubic|sq\.?|cu\.?|metric|short|long|nautical|solar|imperial|fluid|troy|mega|degrees?|deg) )?(?:%{F_UNIT}(?: (?i:celsius|celcius|fahrenheit|kelvin|centigrade|[cf](?![A-Za-z])))?)
+F_PERU    (?: ?(?:/| per ) ?(?i:(?:square |cubic )?(?:%{F_UNIT}|second|sec|hour|minute|day|year|s|h|hr|min|kg|km|m|ml|l|L|cm2|m2|m3|mm|ms))(?![A-Za-z])|/(?:km|kg|g|mg|ml|l|L|s|h|cm2|m2|m3|m²|cm²|cm|mm|d|ms)(?![A-Za-z])| an? (?:hour|second)(?![\w]))
 F_QU      (?:%{F_UW}|%{F_U1}|\{[a-z]{1,3}\})
 
 figure quantity
-  re  [-−+]?(?:%{F_N}%{F_SCOUNT}?|%{F_BIG}|%{F_NUM})(?:[ -]|\x{a0}|- )?%{F_QU}%{F_PERU}?
-  re  [-−]?(?:%{F_N}|%{F_NUM})(?:%{F_DASH}| to | or |[ -]by[ -])[-−]?(?:%{F_N}|%{F_NUM})(?:[ -]|\x{a0})?%{F_QU}%{F_PERU}?
-  re  [-−]?%{F_N}(?:[ -]|\x{a0})?%{F_QU}(?:%{F_DASH}| to )%{F_N}(?:[ -]|\x{a0})?%{F_QU}
-  re  [Bb]etween (?<figure>%{F_NUM}(?: ?%{F_QU})? and %{F_NUM}(?:[ -]|\x{a0})?%{F_QU}%{F_PERU}?)
-  re  (?i:an?|half an?|half a|quarter) (?i:mile|pound|lb|kilo|kilogram|gram|ounce|ton|tonne|gallon|kilometre|kilometer|metre|meter|litre|liter|gigawatt|megawatt|acre)(?![\w-])
-  re  \d+(?:\.\d+)? ?(?:["″”](?=[ ,.;)]*(?:display|screen|diagonal|panel|OLED|LCD|AMOLED|touchscreen|tablet|laptop|monitor|model))|in(?=[ .,;)]*(?:thick|wide|long|tall|high|deep|$|[.,;)])))
+  re  (?:[-−+] ?)?(?:%{F_N}%{F_SCOUNT}?|%{F_BIG}|%{F_NUM})(?:[ -]|- )?%{F_QU}%{F_PERU}?
+  re  %{F_N}m (?:tonnes?|tons?|barrels?|miles|litres|gallons|acres|hectares|km|kg|sq)(?: ?(?:ft|m|km)\b)?(?![A-Za-z])
+  re  [-−]?(?:%{F_N}|%{F_NUM})(?:%{F_DASH}| to | or |[ -]by[ -])[-−]?(?:%{F_N}|%{F_NUM})[ -]?%{F_QU}%{F_PERU}?
+  re  [-−]?%{F_N}[ -]?%{F_QU}(?:%{F_DASH}| to )%{F_N}[ -]?%{F_QU}
+  re  [Bb]etween (?<figure>%{F_NUM}(?: ?%{F_QU})? and %{F_NUM}[ -]?%{F_QU}%{F_PERU}?)
+  re  (?i:an?|half an?|half a|quarter) (?i:mile|pound|lb|kilo|kilogram|gram|ounce|ton|tonne|gallon|kilometre|kilometer|metre|meter|litre|liter|gigawatt|megawatt|acre|millilitre|milliliter|cup|teaspoon|tablespoon|pint|foot|inch|yard)(?![\w-])
+  re  %{F_N} ?(?:["″”](?=[ ,.;)]*(?:display|screen|diagonal|panel|OLED|LCD|AMOLED|touchscreen|tablet|laptop|monitor|model))|in(?= (?:thick|wide|long|tall|high|deep|diagonal)|[.,;)]| *$))
   re  (?:%{F_N}|%{F_NUM}) (?:feet|foot|ft)\.? (?:%{F_N}|%{F_NUM}) ?(?:inches|inch|in)\b
   ok  a 6.9-inch phone | 6.9-inch
   ok  at least 10GW of power | 10GW
@@ -152,16 +162,17 @@ figure quantity
 
 lex F_TIMEUNIT years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries century quarters nights fortnights fortnight weekends millennia semesters yrs yr mos hrs hr mins min secs sec wks wk
 F_TU      (?i:%{F_TIMEUNIT})
-F_TUG     (?i:%{F_TIMEUNIT}|[hdsy](?![A-Za-z]))
+F_TUG     (?:%{F_TU}|(?:mins?|minutes?|hrs?|hours?|secs?|days?|weeks?|months?|years?|yrs?|wks?|[hdWy])(?![A-Za-z0-9]))
 F_MOD     (?: (?:more|full|straight|consecutive|whole|additional|calendar|working|business|trading|fiscal|long|short|extra|solid))?
 F_OLD     (?:[ -]old| of age)?
 
 figure duration
-  re  (?:%{F_N}%{F_SCOUNT}?|%{F_NUM})%{F_MOD}(?:[ -]|\x{a0}| - )?%{F_TU}%{F_OLD}(?! (?:of|quarter's)? ?(?:20|19)\d\d)
-  re  (?:%{F_N}|%{F_NUM})(?:%{F_TO}|[ -]to[ -])(?:%{F_N}|%{F_NUM})%{F_MOD}(?:[ -]|\x{a0})?%{F_TU}%{F_OLD}
+  re  (?:%{F_N}%{F_SCOUNT}?|%{F_NUM})%{F_MOD}(?:[ -]| - )?%{F_TUG}%{F_OLD}(?! (?:of|quarter's)? ?(?:20|19)\d\d)
+  re  (?:%{F_N}|%{F_NUM})(?:%{F_TO}|[ -]to[ -])(?:%{F_N}|%{F_NUM})%{F_MOD}[ -]?%{F_TUG}%{F_OLD}
   re  (?:%{F_N}|%{F_NUM})%{F_MOD}[ -]%{F_TU}(?:%{F_DASH}| to )(?:%{F_N}|%{F_NUM})%{F_MOD}[ -]%{F_TU}
-  re  [Bb]etween (?<figure>(?:%{F_N}|%{F_NUM}) and (?:%{F_N}|%{F_NUM})%{F_MOD}[ -]%{F_TU})
-  re  (?i:an?)(?: (?:full|whole|half|further|single|solid|additional))?[ -](?i:years?|months?|weeks?|day|hours?|minutes?|decade|century|fortnight|quarter-century|quarter century)(?:[ -]old)?(?! (?:ago|earlier|later|before|from now)\b)(?!-)
+  re  [Bb]etween (?<figure>(?:%{F_N}|%{F_NUM}) and (?:%{F_N}|%{F_NUM})%{F_MOD}[ -]?%{F_TUG})
+  re  (?i:an?)(?: (?:full|whole|half|further|single|solid|additional))?[ -](?i:years?|months?|weeks?|day|hours?|minutes?|decade|century|fortnight|quarter-century|quarter century)(?:[ -]old)?(?! ago\b)(?!-)
+  re  (?i:an?|one) (?:year|month|week|hour|decade|minute)s? and a (?:half|quarter)(?![\w])
   re  (?i:half[ -](?:an?[ -])?(?:hour|year|day|decade|century|minute|month)|half-?hour|half-?year)(?![\w])
   re  (?i:(?:year|month|week|day|hour|decade|minute)s?-long|the weekend|(?:an?|the) (?:half|quarter)[ -](?:hour|century|year))(?![\w])
   re  (?i:(?:the )?(?:last|past|next|coming|previous|prior|following|first|final|latest)) (?:%{F_N}|%{F_NUM}|(?i:few|several|couple of))%{F_MOD} %{F_TU}
@@ -178,8 +189,9 @@ lex F_WEEKDAY Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 F_MON     (?:(?i:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\.?)|March|MARCH|Mar(?![a-z])\.?|May|MAY)
 F_MONA    (?:%{F_MON}|(?i:march|may|mar))
 F_DAYN    (?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|/\d))
+F_LAST    (?:(?i:last|this|next|this past) )?
 F_DAYW    (?i:(?:(?:twenty|thirty)[ -])?(?:%{F_ORDONE}|%{F_ORDTEN}))
-F_YEAR    (?:(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d|:\d))
+F_YEAR    (?:(?:1[89]|20)\d\d(?![\d%]|[.,]\d|:\d))
 F_YEARAP  (?:%{F_YEAR}|['’]\d\d(?!\d)|(?i:two thousand(?: and)?(?: %{F_SMALL})?|twenty(?: |-)(?:%{F_TEEN}|%{F_TEN})(?:[ -]%{F_ONE})?))
 F_WD      (?:%{F_WEEKDAY}|(?i:(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?=[., ]+(?:%{F_MON}|\d))(?![a-z])\.?)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
 F_TOD     (?: (?:morning|afternoon|evening|night|nights|noon|midday)(?!\w))?
@@ -187,7 +199,7 @@ F_EML     (?:(?i:early|mid|late|earlier in|later in|the (?:beginning|start|middl
 F_OFY     (?:,? (?:of |in )?(?:%{F_YEARAP}|(?i:last|this|next|the same|the following|the previous) year))
 
 figure date.day
-  re  (?:%{F_WD},? (?:the )?)?%{F_MONA}[ /-]?(?:%{F_DAYN}|(?i:the )?%{F_DAYW})(?: ?,? ?%{F_YEAR}|,? (?:of |in )?%{F_YEARAP}|(?i:,? (?:of )?(?:this|last|next) year))?
+  re  %{F_LAST}(?:%{F_WD},? (?:the )?)?%{F_MONA}[ /-]?(?:%{F_DAYN}|(?i:the )?%{F_DAYW})(?: ?,? ?%{F_YEAR}|,? (?:of |in )?%{F_YEARAP}|(?i:,? (?:of )?(?:this|last|next) year))?
   re  (?:%{F_WD},? (?:the )?)?(?:%{F_DAYN}|(?i:the )?%{F_DAYW})(?: day)?[ /-](?:of )?%{F_MON}(?:[ ,/-]+(?:of |in )?%{F_YEARAP}|[ /-]\d\d(?!\d)|(?i:,? (?:of )?(?:this|last|next) year))?
   re  (?:%{F_DAYN}|%{F_DAYW}) (?:of )?(?:may|march)\b(?:,? %{F_YEAR})?
   re  %{F_YEAR}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?![\d])(?:T[\d:.]+Z?)?
@@ -195,7 +207,7 @@ figure date.day
   re  %{F_YEAR}[-/ ](?:\d{1,2}[-/ ])?(?i:%{F_MON})(?:[-/ ]\d{1,2})?(?!\d)
   re  (?:3[01]|[12]\d|0?[1-9])[/.-](?:3[01]|[12]\d|0?[1-9])[/.-](?:(?:19|20)\d\d|\d\d)(?![\d])
   re  (?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/])
-  re  (?:%{F_WD}),? (?:the )?(?:%{F_DAYN}|%{F_DAYW})(?! (?:of |%{F_MON}|%{F_TU}|%{F_SCALE}))
+  re  (?:%{F_WD}),? (?:the )?%{F_DAYN}(?! (?:of |%{F_MON}|%{F_TU}|%{F_SCALE}))
   ok  due on Monday, Jan. 12, 2026 here | Monday, Jan. 12, 2026
   ok  from 31 March 2027 on | 31 March 2027
   ok  on 2025-08-12 it | 2025-08-12
@@ -212,8 +224,8 @@ figure date.month
   no  you may know
 
 figure date.weekday
-  re  (?i:(?:early|earlier|late|later|last|this|next|this past|past|this coming|coming|the previous|previous|on) )?%{F_WD}%{F_TOD}(?! the \d)(?!s)
-  ok  said on Friday that | on Friday
+  re  (?i:(?:early|earlier|late|later|last|this|next|this past|past|this coming|coming|the previous|previous) )?%{F_WD}%{F_TOD}(?! the \d)(?!s)
+  ok  said on Friday that | Friday
 
 figure date.day-word
   re  (?i:today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow|last night|this morning|this afternoon|this evening|earlier today|later today|yesterday (?:morning|afternoon|evening)|tomorrow (?:morning|night|evening))(?![\w-])
@@ -222,16 +234,18 @@ figure date.day-word
 
 figure date.relative
   re  (?i:(?:earlier |later |late |early |the end of |end of |the start of |the beginning of )?(?:this|last|next|past|the past|the last|the next|the previous|the following|previous|following|the coming|coming|this past|the current|current|the same|that same) (?:fiscal |calendar |financial )?(?:year|month|week|quarter|weekend|decade|century|spring|summer|fall|autumn|winter|day|half))(?:['’]s (?:first|second|third|fourth) (?:quarter|half))?(?! and a half)(?![\w-])
-  re  (?:%{F_NUM}|%{F_N}|(?i:an?|a couple of|a few|several)) (?:full )?(?i:%{F_TIMEUNIT}) (?i:ago|earlier|later|before|hence|from now|from today)(?! (?:the|than|that)\b)(?!\w)
+  re  (?:%{F_NUM}|%{F_N}|(?i:an?|a couple of|a few|several)) (?:full )?(?i:years?|months?|weeks?|days?|quarters?|decades?) (?i:ago)(?!\w)
   re  (?i:in|within) (?<figure>(?:%{F_NUM}|%{F_N}) (?i:days|weeks|months|years)['’]? time)
   re  (?i:(?:%{F_W}|\d+|(?:the )?%{F_ORDONE}) (?:day|week|month|year)s? (?:of|in|from)) (?i:(?:this|last|next) (?:year|month|week))
-  re  (?i:(?:a|one) year(?:-| )(?:earlier|ago))
+  re  (?i:(?:a|one) year(?:-| )(?:earlier|ago)|the year-(?:earlier|ago)(?! (?:third|first|second|fourth)))(?!\w)
+  re  (?i:the )?(?i:year[ -]end|year['’]s end|end of the year|the beginning of the year|the start of the year|year to date|(?:full|fiscal|financial) year)(?![\w-])(?! (?:of|\d|ended|ending|that))
   re  (?i:the (?:year|month|week|quarter|day))(?=[ ,.](?:before|after|earlier|ago)?)(?! (?:of|that|when|in|to|for|by|ending|ended|20|19|is|was|with|\d))
   ok  rose last year to | last year
   ok  two weeks ago it | two weeks ago
 
 figure date.year
   re  %{F_EML}?%{F_YEAR}(?!-[A-Za-z](?!nd)|['’]?s\b)(?! (?:people|employees|users|customers|workers|jobs|million|billion|miles|km|units|cars|vehicles|homes|feet|acres|votes|points|times|pounds|dollars|euros|stores|words|rpm|mAh|nits))
+  re  (?i:in|since|by|from|of|until|before|after|between|and) (?<figure>1[5-7]\d\d)(?![\w%]|[.,]\d)
   re  (?i:pre|post|mid|late|early)-%{F_YEAR}(?!s)
   re  (?:=|~)?%{F_YEAR}(?= |$)
   ok  founded in 1998 in | 1998
@@ -240,7 +254,7 @@ figure date.year
 
 # ---- periods ----
 
-F_QW      (?i:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?:fiscal |calendar )?(?:quarter|half))
+F_QW      (?i:(?:fiscal |year-ago |year-earlier )?(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?:fiscal |calendar )?(?:quarter|half))
 F_FY      (?:(?i:fiscal(?: year)?|financial year|FY) ?-?(?:20|19)?['’]?\d\d(?!\d)(?:[-/]\d\d(?!\d))?|%{F_YEAR})
 F_HALFY   (?:%{F_QW}|[QqH][1-4](?![\w]))
 
@@ -300,8 +314,10 @@ figure count.digits
 figure count.words
   re  %{F_W}
   re  %{F_W}(?: to | or |-to-)%{F_W}
-  re  (?i:zero|a dozen|half a dozen|dozens|(?:tens|hundreds|dozens) of (?:thousands|millions|billions|trillions)|%{F_SCALES}|two dozen|three dozens?|four dozen|several (?:hundred|thousand|million|dozen)|a few (?:hundred|thousand|dozen)|a couple of (?:hundred|thousand|dozen)|a couple hundred|hundred thousand|a pair of|no fewer than)(?![\w-])
-  re  (?i:minus|negative) (?:%{F_W}|%{F_N})
+  re  (?i:zero|a dozen|half a dozen|dozens|(?:tens|hundreds|dozens) of (?:thousands|millions|billions|trillions)|%{F_SCALES}|two dozen|three dozens?|four dozen|hundred thousand)(?![\w-])
+  re  (?<!or )(?i:minus|negative) (?:%{F_W}|%{F_N})
+  re  (?:%{F_W}|%{F_N}) (?i:dozens?|dozs?)(?![\w-])
+  re  %{F_N} hundred and %{F_SMALL}(?![\w-])
   ok  three cameras on | three
   ok  tens of thousands of | tens of thousands
 
