@@ -48,7 +48,8 @@ NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/t
 STORE = store/main.o store/store.o store/load.o store/fact.o store/schema.o store/db.o store/sqlite.o store/postgres.o
 
 FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
-	store/series.o store/timeline.o store/digest.o store/schema.o store/db.o store/sqlite.o \
+	store/series.o store/timeline.o store/digest.o store/report.o \
+	store/report_assets.o store/report_entity.o store/report_article.o store/schema.o store/db.o store/sqlite.o \
 	store/postgres.o
 
 PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts

@@ -50,6 +50,7 @@ static const struct {
 	{ "export", command_export, 0, 0, "" },
 	{ "sql", command_sql, 1, 1, "one query, in quotes" },
 	{ "stats", command_stats, 0, 0, "" },
+	{ "report", command_report, 0, 0, "" },
 };
 
 static enum form

@@ -99,6 +99,29 @@ int series_find(struct db *d, struct arena *a, const struct filter *f, struct se
 void series_title(struct buf *out, const struct series *s);
 void series_svg(struct buf *out, const struct series *s); /* a picture with a title and a description, colours by CSS */
 
+/* ---- report*.c: the static site ---- */
+
+struct site {
+	struct context *c;
+	const char *dir;
+	struct buf page, index; /* the page under way; the search index */
+	size_t pages, entries;
+};
+
+/* The page is built in s->page, then written as dir/name, aside first. depth: folders below dir. */
+void page_open(struct site *s, struct str title, int depth);
+int page_write(struct site *s, const char *name, struct err *e);
+int file_write(struct site *s, const char *name, struct str bytes, struct err *e);
+/* "entity/orrin.html": a name that any file system and URL can hold, in the arena. */
+struct str page_name(struct arena *a, const char *folder, struct str key);
+void put_link(struct site *s, int depth, struct str page, const char *fragment, struct str text);
+/* A link to the passage at the source, where the article's address is one of the web. */
+void put_passage(struct buf *out, struct str url, struct str sentence);
+void index_add(struct site *s, struct str page, struct str kind, struct str title, struct str words);
+int report_entity(struct site *s, struct str key, struct str label, struct err *e);
+int report_article(struct site *s, int64_t key, struct err *e);
+extern const char report_style[], report_script[];
+
 /* ---- commands ---- */
 
 struct context {
