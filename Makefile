@@ -132,7 +132,10 @@ demo:
 	@$(MAKE) --no-print-directory -s all
 	@rm -f demo.db
 	@$(BUILD)/nf-extract -q tests/samples | $(BUILD)/nf-normalize -q | $(BUILD)/nf-store --db demo.db
-	@$(BUILD)/nf-facts --db demo.db
+	@echo '== Where sources disagree (nf-facts conflicts)' && $(BUILD)/nf-facts --db demo.db conflicts && echo
+	@echo '== What does not add up (nf-facts checks)' && $(BUILD)/nf-facts --db demo.db checks && echo
+	@echo '== What was edited silently (nf-facts changes)' && $(BUILD)/nf-facts --db demo.db changes && echo
+	@echo '== The facts (nf-facts)' && $(BUILD)/nf-facts --db demo.db
 
 bench: all $(BUILD)/tests/yardstick
 	@tests/bench/run $(BUILD) $(CORPORA)
