@@ -28,7 +28,7 @@ warc() { # PAGE...: a WARC of these samples
 		printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'
 		cat "$body"
 		printf '\r\n\r\n'
-	done
+	done | gzip
 }
 articles() { sqlite3 state/facts.db "select count(*) from article" 2>/dev/null || echo none; }
 
@@ -47,7 +47,7 @@ exits "a run" 0 '' run
 is "prints nothing" "$(cat out)" ""
 is "one article is in the database" "$(articles)" 1
 is "nothing waits" "$(find state/archive/incoming -type f | wc -l)" 0
-is "the archive keeps what was fetched" "$(find state/archive -name '*.warc' | wc -l)" 1
+is "the archive keeps what was fetched" "$(find state/archive -name '*.warc.gz' | wc -l)" 1
 is "the run is recorded" "$(tail -n 1 state/runs.tsv | cut -f 2,4-7)" "$(printf '0\t2\t1\t1\trun')"
 ok "and in the metrics" grep -q '^newsfacts_run_documents{outcome="article"} 1$' metrics.prom
 ok "with the last success" grep -q '^newsfacts_last_success_timestamp_seconds [0-9]*$' metrics.prom
@@ -61,7 +61,7 @@ sed 's|^\[source|database = ~/no/such/folder/facts.db\n&|' pipeline.conf >broken
 exits "an unwritable database" 3 'step nf-store failed with exit 3' bin/nf-run -c broken.conf
 ok "the stage's own words are shown" grep -q 'no/such/folder' said
 ok "the failure fits one screen" test "$(wc -l <said)" -le 12
-is "what was fetched waits" "$(find state/archive/incoming -name '*.warc' | wc -l)" 1
+is "what was fetched waits" "$(find state/archive/incoming -name '*.warc.gz' | wc -l)" 1
 echo 'nf-fetch must not be asked' >fetch-says
 exits "while the database is away nothing more is fetched" 3 'nf-store' bin/nf-run -c broken.conf
 rm fetch-says
@@ -77,12 +77,15 @@ is "what it had fetched is stored" "$(articles)" 3
 rm fetch-says
 
 # killed in the middle of a fetch: a torn file is left
-warc ledger-corvane-results.html ledger-brightwell-fine.html | head -c 9000 >state/archive/incoming/20260307T000000Z.warc.part
+{
+	warc ledger-corvane-results.html
+	warc ledger-brightwell-fine.html | head -c 900
+} >state/archive/incoming/20260307T000000Z.warc.gz.part
 run 2>said
 rc=$?
 ok "the run after a kill does the work" test "$rc" -le 1
 is "the whole record is stored" "$(articles)" 4
-is "the torn one is a reject" "$(sqlite3 state/facts.db "select count(*) from reject where reason = 'bad-record'")" 1
+is "the torn one is a reject" "$(sqlite3 state/facts.db "select count(*) from reject where reason in ('bad-record', 'bad-gzip')")" 1
 
 nf-store --dump --db state/facts.db >before 2>/dev/null
 run --reprocess 2>said
