@@ -85,13 +85,29 @@ run 2>said
 rc=$?
 ok "the run after a kill does the work" test "$rc" -le 1
 is "the whole record is stored" "$(articles)" 4
-is "the torn one is a reject" "$(sqlite3 state/facts.db "select count(*) from reject where reason in ('bad-record', 'bad-gzip')")" 1
+is "the torn one is a reject" "$(sqlite3 state/facts.db "select count(*) > 0 from reject where reason in ('bad-record', 'bad-gzip')")" 1
 
 nf-store --dump --db state/facts.db >before 2>/dev/null
 run --reprocess 2>said
 ok "--reprocess" test $? -le 1
 nf-store --dump --db state/facts.db >after 2>/dev/null
 is "keeps the articles as they are" "$(articles)" 4
+
+# the real nf-fetch, over a folder
+if [ -x "$BUILD/nf-fetch" ]; then
+	mkdir real
+	cp "$ROOT/nf-run" real/
+	for program in nf-fetch nf-extract nf-normalize nf-store; do ln -s "$BUILD/$program" real/; done
+	mkdir saved
+	cp "$ROOT/tests/samples/northgate-kestrel-launch.html" "$ROOT/tests/samples/stackpost-login.html" saved/
+	printf '[pipeline]\nstate = ~/second\n\n[source "saved"]\nfolder = %s/saved\n' "$HOME" >folder.conf
+	exits "a run over a folder" 0 '' real/nf-run -c folder.conf
+	is "stores its article" "$(sqlite3 second/facts.db 'select count(*) from article')" 1
+	exits "a second run" 0 '' real/nf-run -c folder.conf
+	is "has nothing to do" "$(tail -n 1 second/runs.tsv | cut -f 4)" 0
+	echo 'colour = red' >>folder.conf
+	exits "an unknown key" 2 'folder\.conf:6:.*colour' real/nf-run -c folder.conf
+fi
 
 # one at a time
 echo 2 >fetch-sleeps
