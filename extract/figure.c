@@ -395,6 +395,26 @@ is_rate(const struct article *out, struct str text, const struct hit *h)
 	       !ends_with_word(between, S("over")) && !ends_with_word(between, S("within"));
 }
 
+/* "grew from 30 to 80" tells two values, "from 30 to 80 people" a range. */
+static void
+split_change(struct str text, struct hit *h)
+{
+	static const char *const change[] = { "rose", "grew", "grow", "grown", "increase", "increased", "jump", "jumped", "fell", "fall",
+		"drop", "dropped", "decline", "declined", "climb", "climbed", "up", "down", "expand", "expanded", "cut", "raised",
+		"reduced", "went", "doubled", "shrank", "slipped", "headcount", "surged" };
+	struct str head = str_cut(text, h->start > 60 ? h->start - 60 : 0, h->start), s = str_cut(text, h->start, h->end), word;
+	size_t to = str_find(s, S(" to "));
+
+	if (to == s.n || !ends_with_word(head, S("from")))
+		return;
+	while (str_token(&head, ' ', &word))
+		for (size_t i = 0; i < sizeof change / sizeof *change; i++)
+			if (str_ieq(word, str_z(change[i]))) {
+				h->end = h->behind = h->start + to;
+				return;
+			}
+}
+
 static int
 kind_of(const struct rule *rule)
 {
@@ -418,7 +438,7 @@ take(struct extract *x, struct article *out, const struct plain *plain, const st
 		return;
 	if (kind == FIGURE_COUNT && counts_nothing(text, h))
 		return;
-	if (kind == FIGURE_DURATION && plain->map == NULL && is_rate(out, text, h))
+	if ((kind == FIGURE_DURATION || kind == FIGURE_QUANTITY) && plain->map == NULL && is_rate(out, text, h))
 		return;
 	figure = arena_push(&x->arena, &out->figures);
 	figure->kind = (enum figure_kind)kind;
@@ -467,6 +487,8 @@ figures_find(struct extract *x, struct article *out)
 		if (first && longest(f, first, text, at, &hit)) {
 			if (hit.start > at)
 				look_again(f, &x->arena, text, &hit);
+			if (kind_of(hit.rule) == FIGURE_COUNT)
+				split_change(text, &hit);
 			take(x, out, &plain, &hit);
 			at = hit.behind;
 		} else

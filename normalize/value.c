@@ -148,7 +148,7 @@ read_numbers(struct written *w, struct str kind)
 	}
 	w->two = number_find(w->text, w->a.end, letters, &w->b);
 	/* "75 USD million": the scale stands behind the currency */
-	if (w->two && w->b.power && dec_cmp(w->b.value, dec_int64(1000)) >= 0 && isalpha((unsigned char)w->text.p[w->b.start]) &&
+	if (str_eq(kind, S("money")) && w->two && w->b.power && dec_cmp(w->b.value, dec_int64(1000)) >= 0 && isalpha((unsigned char)w->text.p[w->b.start]) &&
 	    word_at(w->text, w->b.start).n == w->b.end - w->b.start && !str_ieq(word_at(w->text, w->b.start), S("one"))) {
 		w->two = false;
 		if (dec_shift(&w->a.value, w->b.power) < 0)

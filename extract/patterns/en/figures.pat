@@ -65,7 +65,7 @@ figure money.sign
   re  %{F_SIGN} ?\(%{F_D}\)%{F_SMONEY}?
   re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT}(?:%{F_DASH}| to )%{F_SIGN} ?%{F_AMT}
   re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT} ?[-–−] ?%{F_AMT}(?![-/]|\d)
-  re  (?i:rang(?:e|ed|es|ing)|anywhere|var(?:y|ies|ied|ying)|priced) from (?<figure>%{F_SIGN} ?%{F_AMT} to %{F_SIGN}? ?%{F_AMT})
+  re  (?i:range|ranged|ranges|ranging|anywhere|vary|varies|varied|varying) from (?<figure>%{F_SIGN} ?%{F_AMT} to %{F_SIGN}? ?%{F_AMT})
   ok  raised $5 million last year | $5 million
   ok  between them €500m went | €500m
   no  a dollar sign
@@ -86,7 +86,7 @@ figure money.coin
   re  (?:%{F_AMT}|%{F_NUM}) (?:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) pounds?|pounds? sterling)(?![\w])
   re  \d{1,2}(?:\.\d+)?p(?![A-Za-z0-9])(?= (?:a|per) share|[.,;) ])
   re  (?:%{F_AMT}|%{F_NUM})(?:%{F_DASH}| to )(?:%{F_AMT}|%{F_NUM})[ -]?(?:[€£¥¢]|%{F_COINS})
-  re  (?i:an?|half a|(?:a )?quarter(?: of a)?|half) (?i:(?:hundred|thousand|million|billion|trillion)[ -])?%{F_COINS}(?: and (?:\d{1,2}|%{F_SMALL})(?: cents?)?)?
+  re  (?i:an?|half a|(?:a )?quarter(?: of a)?|half) (?i:(?:hundred|thousand|million|billion|trillion)[ -])?(?i:(?:us |u\.s\. )?(?:dollars?|euros?|bucks?|cents?|penny|yen|yuan|rupees?|pounds sterling))(?![\w-])(?: and (?:\d{1,2}|%{F_SMALL})(?: cents?)?)?
   re  (?i:(?:tens|hundreds) of )?(?i:%{F_SCALES}) of (?i:US |U\.S\. )?(?i:dollars|euros|pounds|yen|yuan|won|rupees|pesos|francs|rubles)\b
   ok  worth 450 trillion won today | 450 trillion won
   ok  it cost 97 cents a share | 97 cents
@@ -117,9 +117,11 @@ figure ratio.words
   re  (?:%{F_N}|(?i:%{F_SMALL}))[ -](?i:times|fold)(?! (?:a|per|each|every|in|this|last|since|before|when|and|the (?:speed limit)) )
   re  (?i:%{F_SMALL}fold)|\d+(?:\.\d+)?-?fold\b
   re  \d+(?:\.\d+)?[x×X](?![\w])
+  re  %{F_FR}(?![\w])
   re  \d+ ?/ ?\d+(?![\d/]|-(?:inch|in\b))
   re  (?i:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|trebling|quadrupling|halving|twice|thrice|double|triple|quadruple|tenfold|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|hundredfold)(?![\w-])(?! (?:digit|down|check|room|major))
-  re  (?i:%{F_SMALL}|\d+) (?i:in|out of)(?: every)? (?i:%{F_SMALL}|a hundred|\d+)(?! (?:years|months|weeks|days|hours|minutes|seconds|million|billion|%))(?![\w%.,]*\d)
+  re  (?:(?i:%{F_SMALL})|\d{1,3}) (?i:out of)(?: every)? (?:(?i:%{F_SMALL}|a hundred)|\d{1,5})(?![\w%]|[.,]\d)
+  re  (?:(?i:%{F_ONE})|\d) (?i:in)(?: every)? (?i:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|100|a hundred|10|1,000|20|50)(?! (?:years|months|weeks|days|hours|minutes|seconds|million|billion|%|of|in|to)\b)(?![\w%]|[.,]\d)
   re  (?i:%{F_W}|\d+) and (?i:%{F_SMALL}[ -]%{F_FRAC}|an? %{F_FRAC})(?![\w-])
   re  (?i:%{F_W}|\d+) over (?i:one hundred(?: and %{F_SMALL})?|%{F_SMALL}|\d+)(?![\w])
   ok  a third of the staff | a third
@@ -139,7 +141,7 @@ figure ordinal
 # ---- quantities ----
 
 F_U1      (?:[YZEPTGMkKmuµμnpfd]?(?:Wh|W·h|W|Hz|hz|eV|Pa|V|J|N|Ω)|[mµun][FH]|N[·⋅]?m|lb-ft|[kKMGTPEZ]i?[Bb](?:ps|it/s|/s|yte/s|/sec)?|[kKMGTPE]bits?(?:/s)?|[kmcdnµμup]?m(?:2|3|²|³|\^2)?|[kmµμun]?g|[kmcdµμu]?[lL]|[mµμun]s|mAh|Ah|mA|[kMGT]VA|mmHg|dBA?|dBm|dBi|ppm|ppb|rpm|RPM|fps|FPS|dpi|ppi|PPI|MP|Mpx|mph|MPH|kph|km/h|kmh|mpg|MPG|m/s|lbs?|oz|ft|sq\.? ?(?:ft|mi|km|m|miles?|feet|foot|metres?|meters?|yards?|inch(?:es)?)|yds?|mi|in2|cc|cfm|psi|bar|atm|nits?|lux|lm|cd|[HhB][Pp]|bhp|bbl|boe|bpd|kcal|cal|AU|ly|[°º] ?(?:[CF]\b|(?i:celsius|fahrenheit)|)|℃|℉|deg ?[CF]|degs?|[TPEGM]FLOPS|[TPEGM]Flops|[kMGT]OPS|[TPE]flop/s|Tops|kt|Mt|Gt|t|tons?|tonnes?|hectares?|acres?|kWp|GWp|MWp|kJ|MJ|GJ|mol|mM|µM|kDa|TEU|CO2e|U|MT/s|GT/s|kpx|sqm|sq|rpm|pm|dm|hm|K)(?![A-Za-z0-9])
-lex F_UNIT meters meter metres metre kilometers kilometer kilometres kilometre centimeters centimeter centimetres centimetre millimeters millimeter millimetres millimetre micrometers micrometer micrometres microns micron nanometers nanometer nanometres nanometre miles mile feet foot inches inch yards yard acres acre hectares hectare grams gram grammes kilograms kilogram kilos kilo milligrams milligram micrograms microgram pounds pound ounces ounce tons ton tonnes tonne megatons kilotons liters liter litres litre milliliters milliliter millilitres gallons gallon barrels barrel pints pint quarts quart cups cup tablespoons tablespoon teaspoons teaspoon tbsp tsp watts watt kilowatts kilowatt megawatts megawatt gigawatts gigawatt terawatts terawatt milliwatts milliwatt kilowatt-hours kilowatt-hour kilowatthours megawatt-hours megawatt-hour gigawatt-hours gigawatt-hour terawatt-hours terawatt-hour watt-hours watt-hour hertz kilohertz megahertz gigahertz terahertz volts volt kilovolts amps amp ampere amperes milliamps ohms joules joule kilojoules megajoules calories calorie kilocalories newtons pascals kilopascals megapascals bytes byte kilobytes kilobyte megabytes megabyte gigabytes gigabyte terabytes terabyte petabytes petabyte exabytes exabyte zettabytes zettabyte bits bit kilobits megabits megabit gigabits gigabit terabits terabit qubits qubit pixels pixel megapixels megapixel gigapixels decibels decibel lumens lumen nits candela degrees degree deg celsius celcius fahrenheit kelvin kelvins petaflops petaflop teraflops teraflop exaflops exaflop gigaflops gigaflop flops knots knot horsepower atmospheres atmosphere light-years light-year lightyears lightyear parsecs turns revolutions Celsius Celcius Fahrenheit Kelvin Megapixels pound-feet pound-foot lb-ft newton-metres parts_per_million parts_per_billion millilitre millilitres picometers picometer decimeters decimetre watt_hours milliliter hPa miles_per_hour kilometers_per_hour kilometres_per_hour feet_per_second metres_per_second meters_per_second newton-meters moles microns angstroms fathoms furlongs nautical_miles nautical_mile radians radian milliseconds millisecond microseconds microsecond nanoseconds nanosecond picoseconds picosecond millimoles lbs electronvolts electron-volts astronomical_units astronomical_unit megatonnes kilotonnes gigatons gigatonnes carats carat bushels bushel
+lex F_UNIT pound-feet pound-foot lb-ft newton-metres newton-meters parts_per_million parts_per_billion kilowatt-hours kilowatt-hour watt-hours watt-hour light-years light-year meters meter metres metre kilometers kilometer kilometres kilometre centimeters centimeter centimetres centimetre millimeters millimeter millimetres millimetre micrometers micrometer micrometres microns micron nanometers nanometer nanometres nanometre miles mile feet foot inches inch yards yard acres acre hectares hectare grams gram grammes kilograms kilogram kilos kilo milligrams milligram micrograms microgram pounds pound ounces ounce tons ton tonnes tonne megatons kilotons liters liter litres litre milliliters milliliter millilitres gallons gallon barrels barrel pints pint quarts quart cups cup tablespoons tablespoon teaspoons teaspoon tbsp tsp watts watt kilowatts kilowatt megawatts megawatt gigawatts gigawatt terawatts terawatt milliwatts milliwatt kilowatt-hours kilowatt-hour kilowatthours megawatt-hours megawatt-hour gigawatt-hours gigawatt-hour terawatt-hours terawatt-hour watt-hours watt-hour hertz kilohertz megahertz gigahertz terahertz volts volt kilovolts amps amp ampere amperes milliamps ohms joules joule kilojoules megajoules calories calorie kilocalories newtons pascals kilopascals megapascals bytes byte kilobytes kilobyte megabytes megabyte gigabytes gigabyte terabytes terabyte petabytes petabyte exabytes exabyte zettabytes zettabyte bits bit kilobits megabits megabit gigabits gigabit terabits terabit qubits qubit pixels pixel megapixels megapixel gigapixels decibels decibel lumens lumen nits candela degrees degree deg celsius celcius fahrenheit kelvin kelvins petaflops petaflop teraflops teraflop exaflops exaflop gigaflops gigaflop flops knots knot horsepower atmospheres atmosphere light-years light-year lightyears lightyear parsecs turns revolutions Celsius Celcius Fahrenheit Kelvin Megapixels millilitre millilitres picometers picometer decimeters decimetre watt_hours milliliter hPa miles_per_hour kilometers_per_hour kilometres_per_hour feet_per_second metres_per_second meters_per_second newton-meters moles microns angstroms fathoms furlongs nautical_miles nautical_mile radians radian milliseconds millisecond microseconds microsecond nanoseconds nanosecond picoseconds picosecond millimoles lbs electronvolts electron-volts astronomical_units astronomical_unit megatonnes kilotonnes gigatons gigatonnes carats carat bushels bushel
 F_UW      (?i:(?:square|cubic|sq\.?|cu\.?|metric|short|long|nautical|solar|imperial|fluid|troy|mega|degrees?|deg) )?(?:%{F_UNIT}(?: (?i:celsius|celcius|fahrenheit|kelvin|centigrade|[cf](?![A-Za-z])))?)
 F_PERU    (?: ?(?:/| per ) ?(?i:(?:square |cubic )?(?:%{F_UNIT}|second|sec|hour|minute|day|year|s|h|hr|min|kg|km|m|ml|l|L|cm2|m2|m3|mm|ms))(?![A-Za-z])|/(?:km|kg|g|mg|ml|l|L|s|h|cm2|m2|m3|m²|cm²|cm|mm|d|ms)(?![A-Za-z])| an? (?:hour|second)(?![\w]))
 F_QU      (?:%{F_UW}|%{F_U1}|\{[a-z]{1,3}\})
@@ -218,7 +220,7 @@ figure date.month
   re  (?<=[a-z] )%{F_EML}?March(?! (?:on|to|for|in|against|from|of)\b)(?![\w])
   re  (?i:in|by|since|of|last|next|this|until|till|from|after|before|through|during|late|early|mid|for|and|to|on|ended|ending|between)[ -]+(?<figure>(?:(?i:late|early|mid)[ -])?May)(?![\w])
   re  (?i:in|by|since|of|until|till|from|after|before|through|during|ended|ending|this|between) (?<figure>March)(?![\w])
-  re  (?<figure>(?i:(?:this|last|next|the previous|the following|past|this past|this coming|late|early|mid)[ -](?:late |early |mid-?)?%{F_MONA}))(?![\w])
+  re  (?<figure>(?i:(?:this|last|next|the previous|the following|past|this past|this coming|late|early|mid)[ -](?:late |early |mid-?)?)%{F_MON})(?![\w])
   ok  pledged in January to | January
   ok  shipped in May as | May
   no  you may know
@@ -233,7 +235,7 @@ figure date.day-word
   ok  it said today that | today
 
 figure date.relative
-  re  (?i:(?:earlier |later |late |early |the end of |end of |the start of |the beginning of )?(?:this|last|next|past|the past|the last|the next|the previous|the following|previous|following|the coming|coming|this past|the current|current|the same|that same) (?:fiscal |calendar |financial )?(?:year|month|week|quarter|weekend|decade|century|spring|summer|fall|autumn|winter|day|half))(?:['’]s (?:first|second|third|fourth) (?:quarter|half))?(?! and a half)(?![\w-])
+  re  (?i:(?:earlier |later |late |early |the end of |end of |the start of |the beginning of )?(?:this|last|next|past|the past|the last|the next|the previous|the following|previous|following|the coming|coming|this past|the current|current|the same|that same) (?:fiscal |calendar |financial )?(?:year|month|week|quarter|weekend|decade|century|spring|summer|fall|autumn|winter|day|half))(?:['’]s (?:first|second|third|fourth) (?:quarter|half))?(?! and a half| of (?:\d|[A-Z]|the ))(?![\w-])
   re  (?:%{F_NUM}|%{F_N}|(?i:an?|a couple of|a few|several)) (?:full )?(?i:years?|months?|weeks?|days?|quarters?|decades?) (?i:ago)(?!\w)
   re  (?i:in|within) (?<figure>(?:%{F_NUM}|%{F_N}) (?i:days|weeks|months|years)['’]? time)
   re  (?i:(?:%{F_W}|\d+|(?:the )?%{F_ORDONE}) (?:day|week|month|year)s? (?:of|in|from)) (?i:(?:this|last|next) (?:year|month|week))
