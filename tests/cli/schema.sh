@@ -7,6 +7,8 @@ nf-extract "$ROOT/tests/samples" >articles.ndjson 2>said
 nf-normalize articles.ndjson >lines.ndjson 2>>said
 ok "article lines of the samples" "$PYTHON" "$ROOT/tests/schema.py" articles.ndjson
 ok "normalized lines of the samples" "$PYTHON" "$ROOT/tests/schema.py" lines.ndjson
+nf-normalize --facts articles.ndjson >facts.ndjson 2>>said
+ok "facts of the samples" "$PYTHON" "$ROOT/tests/schema.py" facts.ndjson
 is "one line in, one line out" "$(wc -l <lines.ndjson)" "$(wc -l <articles.ndjson)"
 
 grep -hE '^\{' "$ROOT"/tests/golden/*/*/stdout 2>/dev/null | grep '"record"' >golden.ndjson
