@@ -1,5 +1,6 @@
 #include "page.h"
 
+#include <assert.h>
 #include <string.h>
 
 /*
@@ -15,6 +16,7 @@ struct body {
 	uint32_t *good, *bytes; /* prefix sums over lines: good text, all text; dropped lines count nothing */
 	uint32_t *links;        /* likewise: text inside links */
 	bool *drop;             /* line by line */
+	size_t good_bytes;      /* of the page, before anything is dropped */
 	bool on_pleas;          /* the article itself is about newsletters, apps or the like */
 	uint32_t top;           /* the container */
 	uint32_t first, end;    /* its lines */
@@ -131,7 +133,7 @@ drop_consent(struct body *b)
 	buf_addc(&about, ' ');
 	buf_add(&about, str_cut(b->out->description, 0, 4000));
 	b->on_pleas = plea_line(buf_str(&about));
-	if (!consent_line(buf_str(&about)))
+	if (!consent_line(buf_str(&about)) && str_ifind(buf_str(&about), S("privacy")) == about.n)
 		for (size_t i = 0; i < p->lines.n; i++)
 			if (!b->drop[i] && p->lines.v[i].words > 5 && consent_line(text_of(b, i)))
 				b->drop[i] = true;
@@ -318,7 +320,8 @@ trim_ends(struct body *b)
 		return;
 	while (tail > head && (b->drop[tail - 1] || !is_good(&p->lines.v[tail - 1])))
 		tail--;
-	if (title != SIZE_MAX && title < b->first + (b->end - b->first) / 2)
+	/* a headline with little before it; a recipe card in the middle repeats it too */
+	if (title != SIZE_MAX && (b->good[title] - b->good[b->first]) * 8 < b->good[b->end] - b->good[b->first])
 		for (uint32_t i = b->first; i < title; i++)
 			b->drop[i] = true;
 	for (uint32_t i = b->first; i < head; i++) {
@@ -439,6 +442,76 @@ emit(struct body *b)
 	return words;
 }
 
+/* A front or section page: many headlines that lead elsewhere, and no element with a text of its own. */
+static bool
+is_index(const struct body *b)
+{
+	struct page *p = b->page;
+	uint32_t *own = arena_zalloc(p->arena, p->elements.n * sizeof *own), most = 0;
+	size_t heads = 0;
+
+	if (p->says_article)
+		return false;
+	for (uint32_t i = b->first; i < b->end; i++) {
+		const struct line *l = &p->lines.v[i];
+		uint32_t e = l->element;
+		if (is_heading(l->block) && l->link * 2 > size_of(l))
+			heads++;
+		if (b->drop[i] || !is_good(l))
+			continue;
+		while (e && (!(tag_traits(p->elements.v[e].tag) & TAG_IS_BLOCK) || p->elements.v[e].tag == TAG_P))
+			e = p->elements.v[e].parent;
+		own[e] += size_of(l);
+		if (own[e] > most)
+			most = own[e];
+	}
+	return heads >= 6 && most < 500;
+}
+
+/* What servers and gates say instead of the article. */
+static bool
+is_notice(const struct body *b, size_t words)
+{
+	static const char *const said[] = {
+		"404", "page not found", "not found", "access denied", "forbidden", "just a moment", "are you a robot", "seite nicht gefunden",
+		"page introuvable", "error 4", "error 5", "service unavailable", "bad gateway", "attention required", "before you continue",
+		"verify you are human", "captcha", "please enable javascript", "site maintenance",
+	};
+
+	if (words > 150 || b->page->says_article)
+		return false;
+	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+		if (str_ifind(b->title, str_z(said[i])) < b->title.n || str_istarts(b->out->text, str_z(said[i])))
+			return true;
+	return false;
+}
+
+/* One attempt: what speaks against an element counts, or (where that left next to nothing) does not. */
+static size_t
+attempt(struct body *b, bool trusting)
+{
+	struct page *p = b->page;
+
+	for (size_t i = 0; i < p->elements.n; i++)
+		p->elements.v[i].marks &= ~(uint32_t)MARK_DROPPED;
+	memset(b->drop, 0, p->lines.n);
+	b->out->blocks.n = 0;
+	b->leads.n = 0;
+	sum_lines(b);
+	drop_elements(b, MARK_COMMENTS, 70);
+	if (trusting) {
+		drop_elements(b, MARK_HIDDEN, 30);
+		drop_elements(b, MARK_BOILER, 30);
+		drop_elements(b, MARK_BYLINE, 8);
+	} else
+		drop_elements(b, MARK_FOOT, 50);
+	drop_consent(b);
+	choose_container(b);
+	find_leads(b);
+	judge_lines(b);
+	return emit(b);
+}
+
 int
 body_choose(struct page *page, struct article *out, size_t min_words, struct err *e)
 {
@@ -450,16 +523,22 @@ body_choose(struct page *page, struct article *out, size_t min_words, struct err
 	b.links = arena_zalloc(page->arena, (n + 1) * sizeof *b.links);
 	b.drop = arena_zalloc(page->arena, n + 1);
 	sum_lines(&b);
+	b.good_bytes = b.good[n];
 	sum_core(&b);
-	drop_elements(&b, MARK_COMMENTS, 70);
-	drop_elements(&b, MARK_HIDDEN, 30);
-	drop_elements(&b, MARK_BOILER, 30);
-	drop_elements(&b, MARK_BYLINE, 8);
-	drop_consent(&b);
-	choose_container(&b);
-	find_leads(&b);
-	judge_lines(&b);
-	words = emit(&b);
+	words = attempt(&b, true);
+	if (words < 120 && out->text.n * 4 < b.good_bytes) {
+		struct str text = out->text;
+		size_t again = attempt(&b, false);
+		if (again < 3 * words) { /* no better: stay with the careful answer */
+			words = attempt(&b, true);
+			assert(str_eq(text, out->text));
+		} else
+			words = again;
+	}
+	if (is_notice(&b, words))
+		return err_set(e, ERR_INPUT, "not-article", "an error or a gate, not an article");
+	if (is_index(&b))
+		return err_set(e, ERR_INPUT, "not-article", "a list of links to articles");
 	if (words < min_words)
 		return err_set(e, ERR_INPUT, "no-body", "%zu words of text, want %zu", words, min_words);
 	return 0;

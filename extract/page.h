@@ -77,7 +77,7 @@ struct page {
 	LIST(struct str) ld, state;    /* application/ld+json scripts; other JSON scripts */
 	LIST(uint32_t) dated, bylines; /* elements that carry a time, an author */
 	struct str title, canonical, language;
-	size_t paragraphs;
+	bool says_article;             /* its metadata do */
 	const char *truncated;
 };
 
