@@ -299,7 +299,7 @@ find_leads(struct body *b)
 		    (str_starts(description, str_cut(folded, 0, 60)) || str_starts(folded, str_cut(description, 0, 60)));
 		if ((marks & (MARK_CAPTION | MARK_COMMENTS)) || same_words(s, b->title))
 			continue;
-		if (described || (title != SIZE_MAX && !b->drop[i] && !boiler_line(s) && (marks & MARK_LEAD)))
+		if (described || (title != SIZE_MAX && !b->drop[i] && !boiler_line(s) && ((marks & MARK_LEAD) || (i <= title + 2 && is_good(l) && l->words >= 12))))
 			*arena_push(p->arena, &b->leads) = (uint32_t)i;
 	}
 	if (b->leads.n > 4)
@@ -321,9 +321,15 @@ trim_ends(struct body *b)
 	while (tail > head && (b->drop[tail - 1] || !is_good(&p->lines.v[tail - 1])))
 		tail--;
 	/* a headline with little before it; a recipe card in the middle repeats it too */
-	if (title != SIZE_MAX && (b->good[title] - b->good[b->first]) * 8 < b->good[b->end] - b->good[b->first])
+	/* the headline, with no paragraphs before it; a recipe card in the middle repeats it too */
+	if (title != SIZE_MAX && title < b->first + (b->end - b->first) / 2) {
+		uint32_t before = 0;
 		for (uint32_t i = b->first; i < title; i++)
+			if (!b->drop[i] && is_good(&p->lines.v[i]) && p->lines.v[i].block == TAG_P)
+				before += size_of(&p->lines.v[i]);
+		for (uint32_t i = b->first; i < title && before * 8 < b->good[b->end] - b->good[b->first]; i++)
 			b->drop[i] = true;
+	}
 	for (uint32_t i = b->first; i < head; i++) {
 		const struct line *l = &p->lines.v[i];
 		bool lead = (marks_above(b, l) & MARK_LEAD) && l->words >= 5;
@@ -465,7 +471,7 @@ is_index(const struct body *b)
 		if (own[e] > most)
 			most = own[e];
 	}
-	return heads >= 6 && most < 500;
+	return heads >= 8 && most < 250 && sum(b->good, &p->elements.v[b->top]) < heads * 120;
 }
 
 /* What servers and gates say instead of the article. */
