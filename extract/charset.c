@@ -112,7 +112,15 @@ meta_charset(struct str bytes)
 static bool
 is_utf8(struct str bytes)
 {
-	return bytes.n - utf8_valid(bytes) < 4 && (utf8_valid(bytes) == bytes.n || (unsigned char)bytes.p[utf8_valid(bytes)] >= 0xc2);
+	size_t at = utf8_valid(bytes), rest = bytes.n - at;
+	unsigned char first = rest ? (unsigned char)bytes.p[at] : 0;
+
+	if (rest == 0)
+		return true;
+	for (size_t i = 1; i < rest && i < 4; i++)
+		if (((unsigned char)bytes.p[at + i] & 0xc0) != 0x80)
+			return false;
+	return first >= 0xc2 && first < 0xf5 && rest < (first < 0xe0 ? 2u : first < 0xf0 ? 3u : 4u);
 }
 
 static const char *

@@ -1,0 +1,184 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../extract/page.h"
+
+static struct arena arena;
+static struct article article;
+static struct err err;
+
+#define P1 "<p>The town of Elmford opened its new tide mill on Monday, and forty families came to see the wheel turn.</p>"
+#define P2 "<p>Builders had worked on it for three years, the mayor said, and the mill now lights every house by the river.</p>"
+
+static int
+read_page(const char *html)
+{
+	arena_reset(&arena);
+	article = (struct article){ .url = S("https://news.example/a/1") };
+	return page_read(&arena, str_z(html), &article, 10, &err);
+}
+
+static void
+assert_str(struct str got, const char *want)
+{
+	if (got.n != strlen(want) || memcmp(got.p, want, got.n) != 0)
+		fail_msg("got \"%.*s\", want \"%s\"", SARG(got), want);
+}
+
+static bool
+in_text(const char *s)
+{
+	return str_find(article.text, str_z(s)) < article.text.n;
+}
+
+/* Navigation, scripts, comments, captions, pleas and footers are no article. */
+static void
+strips_the_rest(void **state)
+{
+	(void)state;
+	assert_int_equal(read_page("<html><head><title>Tide mill opens | Elmford Post</title><script>var p = '<p>not this</p>';</script></head><body>"
+	    "<nav><ul><li><a href=/>Home</a><li><a href=/s>Sport</a></ul></nav><div class=content><h1>Tide mill opens</h1>"
+	    "<div class=byline>By Ada Quill</div>" P1 "<!-- a <p>comment</p> -->"
+	    "<figure><img><figcaption>The wheel on Monday.</figcaption></figure>" P2
+	    "<p><a href=/x>Read more: ten mills of the coast</a></p><aside class=related><p>Also of interest, a long line about other things that nobody asked for.</p></aside></div>"
+	    "<div id=comments><p>I was there and I can tell you that it was loud, wet, and rather wonderful to see.</p></div>"
+	    "<footer><p>All rights reserved by the Elmford Post and its many owners, 1901 to today.</p></footer></body></html>"), 0);
+	assert_str(article.title, "Tide mill opens");
+	assert_int_equal(article.blocks.n, 2);
+	assert_true(str_starts(article.text, S("The town of Elmford")));
+	assert_true(str_ends(article.text, S("by the river.")));
+	assert_int_equal(article.authors.n, 1);
+	assert_str(article.authors.v[0], "Ada Quill");
+}
+
+/* Words are neither glued nor split; white space is what a reader sees. */
+static void
+white_space(void **state)
+{
+	(void)state;
+	assert_int_equal(read_page("<body><article><p>Be<b>gin</b>ning  with&nbsp;a\n<i>tide</i>,<br>the new mill turned over forty times an hour, said the mayor of the town.</p>"
+	    "<div>First half of a longer line that ends here.<br><br>Second half that begins a paragraph of its own, and goes on.</div>"
+	    "<p>Soft hy&shy;phens and zero\xe2\x80\x8bwidth blanks are no characters of any word, as every reader knows.</p></article></body>"), 0);
+	assert_true(str_starts(article.text, S("Beginning with a tide,\nthe new mill")));
+	assert_true(in_text("ends here.\n\nSecond half"));
+	assert_true(in_text("Soft hyphens and zerowidth"));
+}
+
+static void
+structure(void **state)
+{
+	static const enum block_kind want[] = { BLOCK_PARAGRAPH, BLOCK_HEADING, BLOCK_ITEM, BLOCK_ITEM, BLOCK_QUOTE, BLOCK_ROW, BLOCK_ROW, BLOCK_PARAGRAPH };
+
+	(void)state;
+	assert_int_equal(read_page("<body><article>" P1 "<h2>What it cost</h2><ul><li>The wheel, 40 tonnes of oak.<li>The race, 200 metres long.</ul>"
+	    "<blockquote><p>It is the finest thing that this town has built in my lifetime.</p></blockquote>"
+	    "<table><tr><td>Year<td>Homes</tr><tr><td>2025<td>410</tr></table>" P2 "</article></body>"), 0);
+	assert_int_equal(article.blocks.n, sizeof want / sizeof *want);
+	for (size_t i = 0; i < article.blocks.n; i++)
+		assert_int_equal(article.blocks.v[i].kind, want[i]);
+	assert_true(in_text("Year\tHomes\n\n2025\t410"));
+}
+
+/* JSON-LD with raw line ends and a comma too many; authors as a list; entities in the headline. */
+static void
+stated_metadata(void **state)
+{
+	(void)state;
+	assert_int_equal(read_page("<html lang=en-GB><head><link rel=canonical href=https://news.example/mill>"
+	    "<meta property=og:site_name content='Elmford Post'><script type='application/ld+json'>\n{\"@type\":\"NewsArticle\",\"headline\":\"Tide &amp; mill:\nthe opening\","
+	    "\"datePublished\":\"2026-04-14T10:00:00+02:00\",\"dateModified\":\"2026-04-15\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Quill\"},{\"name\":\"Ben Oar\"}],"
+	    "\"isAccessibleForFree\":false,}</script></head><body><article>" P1 P2 "</article></body></html>"), 0);
+	assert_str(article.title, "Tide & mill: the opening");
+	assert_str(article.published, "2026-04-14T10:00:00+02:00");
+	assert_str(article.modified, "2026-04-15");
+	assert_str(article.canonical, "https://news.example/mill");
+	assert_str(article.site, "Elmford Post");
+	assert_str(article.language, "en-GB");
+	assert_true(article.paywall);
+	assert_int_equal(article.authors.n, 2);
+	assert_str(article.authors.v[1], "Ben Oar");
+}
+
+static void
+written_dates(void **state)
+{
+	static const struct { const char *line, *us, *other; } c[] = {
+		{ "Published 14 April 2026, 10:00", "2026-04-14", "2026-04-14" },
+		{ "April 3rd, 2026", "2026-04-03", "2026-04-03" },
+		{ "Stand: 03.04.2026", "2026-04-03", "2026-04-03" },
+		{ "03/04/2026", "2026-03-04", "2026-04-03" },
+		{ "le 1 ao\xc3\xbbt 2025", "2025-08-01", "2025-08-01" },
+		{ "2026\xe5\xb9\xb4" "4\xe6\x9c\x88" "14\xe6\x97\xa5", "2026-04-14", "2026-04-14" },
+		{ "31.02.2026", "", "" }, { "call 12 34 5678", "", "" }, { "from 3 to 14 men in 2026", "", "" },
+	};
+
+	(void)state;
+	arena_reset(&arena);
+	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
+		assert_str(text_date(&arena, str_z(c[i].line), true), c[i].us);
+		assert_str(text_date(&arena, str_z(c[i].line), false), c[i].other);
+	}
+}
+
+static void
+rejects(void **state)
+{
+	char page[8192];
+	size_t n = 0;
+
+	(void)state;
+	assert_int_equal(read_page("<body><p>Hello.</p></body>"), -1);
+	assert_string_equal(err.reason, "no-body");
+	assert_int_equal(read_page("<title>404 - Page not found</title><body><h1>Page not found</h1><p>Sorry, the page that you are looking for has moved or never was here, so try the search instead.</p></body>"), -1);
+	assert_string_equal(err.reason, "not-article");
+	n += (size_t)snprintf(page, sizeof page, "<title>Elmford Post</title><body><main>");
+	for (int i = 0; i < 12; i++)
+		n += (size_t)snprintf(page + n, sizeof page - n, "<div class=card><h2><a href=/%d>Story number %d of the day</a></h2><p>What it is about, told in ten words at most.</p></div>", i, i);
+	snprintf(page + n, sizeof page - n, "</main></body>");
+	assert_int_equal(read_page(page), -1);
+	assert_string_equal(err.reason, "not-article");
+}
+
+/* Too deep is cut and said so; many attributes, endless comments and raw elements cost no more than their bytes. */
+static void
+hostile(void **state)
+{
+	struct buf b = { .max = 16 << 20 };
+
+	(void)state;
+	for (int i = 0; i < 100000; i++)
+		buf_add(&b, S("<div>"));
+	buf_add(&b, S(P1 P2));
+	assert_int_equal(read_page(buf_z(&b)), 0);
+	assert_string_equal(article.truncated, "depth");
+	assert_true(in_text("tide mill on Monday"));
+	buf_reset(&b);
+	buf_add(&b, S("<article><p "));
+	for (int i = 0; i < 50000; i++)
+		buf_printf(&b, "a%d=1 class=x ", i);
+	buf_add(&b, S(">" P1 P2));
+	for (int i = 0; i < 50000; i++)
+		buf_add(&b, S("<!-- <template>"));
+	assert_int_equal(read_page(buf_z(&b)), 0);
+	assert_true(in_text("by the river."));
+	buf_release(&b);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(strips_the_rest), cmocka_unit_test(white_space), cmocka_unit_test(structure), cmocka_unit_test(stated_metadata),
+		cmocka_unit_test(written_dates), cmocka_unit_test(rejects), cmocka_unit_test(hostile),
+	};
+	int failed = cmocka_run_group_tests(tests, NULL, NULL);
+
+	arena_release(&arena);
+	return failed;
+}
