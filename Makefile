@@ -43,7 +43,7 @@ EXTRACT = extract/main.o extract/extract.o extract/source.o \
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
 	normalize/quantity.o normalize/when.o normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/check_amount.o normalize/check_time.o \
-	normalize/interval.o normalize/emit.o normalize/facts.o normalize/show.o
+	normalize/interval.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o
 
 STORE = store/main.o store/store.o store/load.o store/fact.o store/schema.o store/db.o store/sqlite.o store/postgres.o
 

@@ -141,7 +141,11 @@ decide(const struct entities *t, struct groups *g, struct group *x, unsigned cha
 {
 	int fits = -1, n_fits = 0, backed = -1, n_backed = 0;
 
-	if (str_eq(x->kind, S("person")) && str_chr(x->text, ' ') == x->text.n) {
+	bool person = str_eq(x->kind, S("person"));
+
+	for (int i = 0; i < x->match.n; i++)
+		person |= t->all.v[x->match.entity[i]].kind == ENTITY_PERSON;
+	if (person && str_chr(x->text, ' ') == x->text.n) {
 		int full = person_in_full(g, x);
 		if (full >= 0)
 			x->same = full;

@@ -13,13 +13,14 @@
 #include "../lib/record.h"
 #include "normalize.h"
 
-enum { OPT_NOW = 256, OPT_FACTS, OPT_SHOW, OPT_NO_END, OPT_ENTITIES, OPT_CONFIDENCE, OPT_CURRENCY };
+enum { OPT_NOW = 256, OPT_FACTS, OPT_SHOW, OPT_NO_END, OPT_ENTITIES, OPT_CONFIDENCE, OPT_CURRENCY, OPT_UNKNOWN };
 
 static const struct opt table[] = {
 	{ 'q', "quiet", NULL, "tell errors only" },
 	{ 'v', "verbose", NULL, "tell every reject" },
 	{ OPT_FACTS, "facts", NULL, "print one claim a line, each self-contained" },
 	{ OPT_SHOW, "show", NULL, "read the claims and checks in the terminal" },
+	{ OPT_UNKNOWN, "unknown", NULL, "list names met twice and more that the table of entities lacks" },
 	{ OPT_ENTITIES, "entities", "FILE", "add FILE to the table of entities" },
 	{ OPT_CONFIDENCE, "min-confidence", "N", "with --facts: leave out claims below N thousandths" },
 	{ OPT_CURRENCY, "home-currency", "CODE", "of a bare $ where the page does not say (USD)" },
@@ -31,7 +32,7 @@ static const struct opt table[] = {
 struct choices {
 	struct settings settings;
 	struct date now;
-	bool facts, show, no_end;
+	bool facts, show, unknown, no_end;
 };
 
 static void
@@ -45,6 +46,7 @@ read_options(struct opts *o, struct choices *c)
 		case 'v': log_init(o->program, LOG_NOTE); break;
 		case OPT_FACTS: c->facts = true; break;
 		case OPT_SHOW: c->show = true; break;
+		case OPT_UNKNOWN: c->unknown = true; break;
 		case OPT_NO_END: c->no_end = true; break;
 		case OPT_ENTITIES: c->settings.entities = o->value; break;
 		case OPT_CONFIDENCE: c->settings.min_confidence = (uint32_t)opts_number(o, "min-confidence", 0, 1000); break;
@@ -59,8 +61,15 @@ read_options(struct opts *o, struct choices *c)
 			c->settings.now = &c->now;
 			break;
 		}
-	if (c->facts && c->show)
-		opts_usage(o, "--facts and --show are two views; choose one");
+	if (c->facts + c->show + c->unknown > 1)
+		opts_usage(o, "--facts, --show and --unknown are three views; choose one");
+}
+
+/* What is printed is the lines themselves, not a view of them. */
+static bool
+prints_lines(const struct choices *c)
+{
+	return !c->facts && !c->show && !c->unknown;
 }
 
 /* One stream of lines: an operand, or stdin. */
@@ -69,6 +78,7 @@ struct stream {
 	const struct choices *choices;
 	const char *name;
 	struct buf *out;
+	struct unknowns *unknowns;     /* --unknown; else NULL */
 	struct tally *tally;           /* of the whole run */
 	struct tally since;            /* since the last end line of this stream */
 	bool ended;                    /* an end line was the last line */
@@ -84,7 +94,7 @@ reject(struct stream *s, struct str source, struct str url, const struct err *e)
 	s->tally->rejects++;
 	s->since.rejects++;
 	buf_reset(s->out);
-	if (s->choices->facts || s->choices->show)
+	if (!prints_lines(s->choices))
 		return;
 	record_reject(s->out, S("normalize"), source.n ? source : str_z(s->name), url, str_z(e->reason), str_z(e->msg));
 	out_record(buf_str(s->out));
@@ -119,6 +129,8 @@ article(struct stream *s, struct str raw, struct json_value *root)
 	buf_reset(s->out);
 	if (s->choices->facts)
 		facts_emit(s->n, &line, s->out);
+	else if (s->unknowns)
+		unknowns_add(s->unknowns, &line);
 	else if (s->choices->show) {
 		terminal_width(&columns, &colour);
 		show_line(s->n, &line, s->out, columns, colour);
@@ -131,7 +143,7 @@ article(struct stream *s, struct str raw, struct json_value *root)
 	}
 	s->tally->articles++;
 	s->since.articles++;
-	if (s->choices->facts || s->choices->show)
+	if (!prints_lines(s->choices))
 		out_write(buf_str(s->out));
 	else
 		out_record(buf_str(s->out));
@@ -177,7 +189,7 @@ one_line(struct stream *s, struct str raw)
 	case RECORD_REJECT:
 		s->tally->rejects++;
 		s->since.rejects++;
-		if (!s->choices->facts && !s->choices->show)
+		if (prints_lines(s->choices))
 			out_record(raw);
 		break;
 	case RECORD_OTHER:
@@ -229,7 +241,7 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-normalize",
-		.synopsis = "nf-normalize [-qv] [--facts | --show] [--entities FILE] [--home-currency CODE] [--min-confidence N] "
+		.synopsis = "nf-normalize [-qv] [--facts | --show | --unknown] [--entities FILE] [--home-currency CODE] [--min-confidence N] "
 		            "[--now DATE] [--no-end] [FILE ...]",
 		.about = "Adds to article lines what their figures are worth, who their names are, what their claims\n"
 		         "are about, and whether the article's own figures add up.",
@@ -241,6 +253,7 @@ main(int argc, char **argv)
 	struct normalize n;
 	struct err err;
 	enum exit_code rc = EXIT_OK;
+	struct unknowns *unknowns = NULL;
 	bool torn = false;
 
 	opts_begin(&o, argc, argv);
@@ -248,9 +261,12 @@ main(int argc, char **argv)
 	if (normalize_init(&n, &choices.settings, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 
+	if (choices.unknown)
+		unknowns = unknowns_new();
 	static char stdin_name[] = "-";
 	for (char **operand = o.n_operands ? o.operands : (char *[]){ stdin_name, NULL }; *operand; operand++) {
-		struct stream s = { .n = &n, .choices = &choices, .name = *operand, .out = &out, .tally = &tally };
+		struct stream s = { .n = &n, .choices = &choices, .name = *operand, .out = &out,
+			.unknowns = unknowns, .tally = &tally };
 
 		read_stream(&s);
 		torn |= s.torn;
@@ -259,10 +275,16 @@ main(int argc, char **argv)
 	}
 
 	/* what came torn must not leave whole: without our end line the store knows */
-	if (!torn && !choices.no_end && !choices.facts && !choices.show) {
+	if (!torn && !choices.no_end && prints_lines(&choices)) {
 		buf_reset(&out);
 		record_end(&out, S("normalize"), &tally);
 		out_record(buf_str(&out));
+	}
+	if (unknowns) {
+		buf_reset(&out);
+		unknowns_print(unknowns, &out);
+		out_write(buf_str(&out));
+		unknowns_free(unknowns);
 	}
 	normalize_release(&n);
 	buf_release(&out);

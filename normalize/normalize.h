@@ -246,6 +246,15 @@ size_t check_phrase(const struct normalize *n, const char *group, struct str tex
 
 void line_emit(struct normalize *n, const struct line *line, struct buf *out);
 
+/* ---- unknown.c: --unknown: names the table lacks, over a whole run ---- */
+
+struct unknowns;
+
+struct unknowns *unknowns_new(void);
+void unknowns_free(struct unknowns *u);
+void unknowns_add(struct unknowns *u, const struct line *line);
+void unknowns_print(struct unknowns *u, struct buf *out); /* rows of a table; those met twice and more */
+
 /* ---- facts.c, show.c: the other views ---- */
 
 struct str line_sentence(const struct line *line, uint32_t nr); /* its text; empty where there is none such */
