@@ -155,12 +155,14 @@ MAN1 = $(wildcard docs/man/*.1)
 MAN5 = $(wildcard docs/man/*.5)
 MAN7 = $(wildcard docs/man/*.7)
 TO = $(DESTDIR)$(DATA)
+COMPLETIONS = $(PREFIX)/share/bash-completion/completions
 install: all
-	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(TO)/tables $(TO)/schema
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(COMPLETIONS) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(TO)/tables $(TO)/schema
 	install -m 755 $(PROGRAMS:%=$(BUILD)/%) $(SCRIPTS) $(DESTDIR)$(BINDIR)
 	cd extract && find patterns -type f -exec install -D -m 644 {} $(abspath $(TO))/{} \;
 	install -m 644 lib/tables/* $(TO)/tables
 	install -m 644 docs/schema/*.json $(TO)/schema
+	for p in $(PROGRAMS:%=$(BUILD)/%) ./nf-run; do packaging/completion $$p >$(DESTDIR)$(COMPLETIONS)/$${p##*/} || exit 1; done
 	$(if $(wildcard pipeline.conf),install -m 644 pipeline.conf $(TO)/pipeline.conf)
 	$(if $(MAN1),install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1)
 	$(if $(MAN5),install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5)
@@ -169,6 +171,7 @@ install: all
 uninstall:
 	cd $(DESTDIR)$(BINDIR) && rm -f $(PROGRAMS) $(SCRIPTS)
 	cd $(DESTDIR)$(MANDIR) && rm -f $(MAN1:docs/man/%=man1/%) $(MAN5:docs/man/%=man5/%) $(MAN7:docs/man/%=man7/%)
+	cd $(DESTDIR)$(COMPLETIONS) && rm -f $(PROGRAMS) nf-run
 	rm -rf $(TO)
 
 asan:
