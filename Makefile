@@ -58,7 +58,7 @@ PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts
 
 LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 2>/dev/null)
 NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib 2>/dev/null)
-FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih 2>/dev/null)
+FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih 2>/dev/null) -luchardet
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet
 
 STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 2>/dev/null)
@@ -145,7 +145,12 @@ $(BUILD)/tests/yardstick: tests/bench/yardstick.c Makefile
 	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/yardstick.d $(LDFLAGS) -o $@ $< $(shell $(PKG_CONFIG) --libs libxml-2.0)
 
 # figures against pages whose right answers are known, where such a collection stands beside this tree
-score: all
+$(BUILD)/tests/conformance/%: tests/conformance/%.c $(ARCHIVES) Makefile
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/fetch.a $(BUILD)/extract.a $(BUILD)/lib.a $(sort $(EXTRACT_LIBS) $(FETCH_LIBS))
+
+score: all $(BUILD)/tests/conformance/fetch_score
+	@$(BUILD)/tests/conformance/fetch_score $(CORPORA)/fetch
 	@if [ -x $(CORPORA)/../tools/score ]; then \
 		$(CORPORA)/../tools/score --bin $(BUILD) --corpora $(CORPORA); \
 	else echo "score: no collection in $(CORPORA); name one with make score CORPORA=DIR"; fi

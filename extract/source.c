@@ -316,7 +316,7 @@ open_next(struct sources *s, struct doc *doc, struct err *e)
 		return -1;
 	s->line = 0;
 	s->kind = str_starts(str_trim(head), S("{")) ? KIND_LINES : KIND_WHOLE;
-	if (str_starts(head, S("WARC/"))) {
+	if (str_istarts(head, S("WARC/"))) {
 		s->kind = KIND_WARC;
 		warc_release(&s->warc);
 		warc_init(&s->warc, s->in);

@@ -181,10 +181,35 @@ plain(struct arena *a, struct str s)
 	return out;
 }
 
+/* Atom 0.3 may have its text in base 64. */
+static struct str
+base64(struct arena *a, struct str s)
+{
+	static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	char *p = arena_alloc(a, s.n + 1);
+	unsigned bits = 0, have = 0;
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		const char *hit = s.p[i] ? strchr(letters, s.p[i]) : NULL;
+		if (!hit)
+			continue;
+		bits = (bits << 6 | (unsigned)(hit - letters)) & 0xffffff;
+		if ((have += 6) >= 8) {
+			have -= 8;
+			p[n++] = (char)(bits >> have & 0xff);
+		}
+	}
+	return utf8_valid((struct str){ p, n }) == n ? (struct str){ p, n } : s;
+}
+
 static struct str
 title_text(struct arena *a, const xmlNode *n)
 {
 	struct str text = node_text(a, n), type = attribute(a, n, "type");
+
+	if (str_ieq(attribute(a, n, "mode"), S("base64")) || str_ieq(type, S("application/octet-stream")))
+		return plain(a, base64(a, text));
 
 	/* Atom says what it is; RSS titles are HTML in practice */
 	if (str_ieq(type, S("text")) || str_ieq(type, S("text/plain")) || str_ieq(type, S("xhtml")))
@@ -216,18 +241,24 @@ read_member(struct arena *a, const xmlNode *n, const struct url *base, struct en
 		keep(&out->title, title_text(a, n));
 	else if (str_ieq(name, S("link"))) {
 		struct str href = attribute(a, n, "href"), rel = attribute(a, n, "rel");
-		if (href.n == 0)
-			keep(&out->link, feed_link(a, node_text(a, n), here));
-		else if (rel.n == 0 || str_ieq(rel, S("alternate")))
-			keep(&out->link, feed_link(a, href, here));
+		if (rel.n == 0 || str_ieq(rel, S("alternate")))
+			keep(&out->link, feed_link(a, href.n ? href : node_text(a, n), here));
 	} else if (str_ieq(name, S("guid")) || str_ieq(name, S("id"))) {
-		keep(&out->id, node_text(a, n));
-		if (str_ieq(name, S("guid")) && !str_ieq(attribute(a, n, "isPermaLink"), S("false")))
-			*guid = feed_link(a, node_text(a, n), NULL);
+		struct str text = node_text(a, n), whole = text;
+
+		/* Atom's is an address, maybe a relative one; RSS's is any word, unless it is a path */
+		if (str_ieq(name, S("id")) || str_starts(text, S("/")))
+			whole = feed_link(a, text, here);
+		if (str_chr(text, ':') < text.n || whole.n == 0)
+			keep(&out->id, text);
+		else
+			keep(&out->id, whole);
+		if (!str_ieq(attribute(a, n, "isPermaLink"), S("false")))
+			*guid = feed_link(a, whole, NULL);
 	} else if (str_ieq(name, S("pubDate")) || str_ieq(name, S("published")) || str_ieq(name, S("issued")))
 		keep(&out->published, node_text(a, n));
 	else if (str_ieq(name, S("updated")) || str_ieq(name, S("modified")))
-		keep(&out->updated, node_text(a, n));
+		out->updated = node_text(a, n); /* the last one counts */
 }
 
 static void
@@ -277,6 +308,15 @@ read_head(struct arena *a, const xmlNode *head, const struct url *base, struct f
 			read_head(a, n, base, out);
 }
 
+static bool
+has_child(const xmlNode *n, struct str name)
+{
+	for (n = n->children; n; n = n->next)
+		if (is_named(n, name))
+			return true;
+	return false;
+}
+
 static void
 read_sitemap(struct arena *a, const xmlNode *root, const struct url *base, struct feed *out)
 {
@@ -298,9 +338,13 @@ read_sitemap(struct arena *a, const xmlNode *root, const struct url *base, struc
 						keep(&e.published, node_text(a, k));
 				}
 		}
+		if (!n->children || !has_child(n, S("loc"))) /* seen in the wild: the address itself, without loc */
+			keep(&e.link, feed_link(a, node_text(a, n), base));
 		if (e.link.n)
 			*arena_push(a, &out->entries) = e;
 	}
+	if (out->damaged && out->entries.n && !root->next && is_named(root->last, S("url")))
+		out->entries.n--; /* cut short: the last address may be half of one */
 }
 
 /* The feeds that a page names: <link rel="alternate" type="application/rss+xml" href="…">. */
@@ -380,12 +424,15 @@ mended(struct arena *a, struct str s)
 			memcpy(z, rest.p + 1, end - 1);
 			z[end - 1] = '\0';
 			entity = htmlEntityLookup((const xmlChar *)z);
-			if (entity && !strchr("&<>\"", (int)entity->value) && entity->value > 0x7f) {
+			if (entity && entity->value > 0x7f) {
 				buf_add(&b, (struct str){ utf8, utf8_put(entity->value, utf8) });
 				i += end;
 				continue;
 			}
 			buf_addc(&b, '&');
+		} else if (str_starts(rest, S("&#X"))) {
+			buf_add(&b, S("&#x"));
+			i += 2;
 		} else if (rest.n > 1 && rest.p[1] == '#')
 			buf_addc(&b, '&');
 		else
@@ -484,7 +531,7 @@ feed_read(struct arena *a, struct str bytes, struct str charset, const struct ur
 		return err_set(e, ERR_INPUT, "not-feed", "nothing there");
 	if (text.p[0] == '{')
 		return feed_read_json(a, text, base, out, e);
-	if (looks_like_page(text))
+	if (looks_like_page(text) && str_ifind(str_cut(text, 0, 2048), S("<rss")) == str_cut(text, 0, 2048).n)
 		return read_html(a, text, base, out, e);
 	if (text.p[0] != '<')
 		return read_list(a, text, base, out, e);

@@ -1,10 +1,12 @@
 #include "fetch.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <iconv.h>
+#include <uchardet/uchardet.h>
 
 #include "../lib/utf8.h"
 #include "feed.h"
@@ -118,6 +120,20 @@ meant(struct str name, char out[40])
 	return out;
 }
 
+/* What the bytes look most like, going by how often they follow one another. */
+static const char *
+guessed(struct str s)
+{
+	static char name[64];
+	uchardet_t u = uchardet_new();
+
+	uchardet_handle_data(u, s.p, s.n);
+	uchardet_data_end(u);
+	snprintf(name, sizeof name, "%s", uchardet_get_charset(u));
+	uchardet_delete(u);
+	return name[0] ? name : "WINDOWS-1252";
+}
+
 struct str
 feed_utf8(struct arena *a, struct str bytes, struct str charset)
 {
@@ -154,7 +170,7 @@ feed_utf8(struct arena *a, struct str bytes, struct str charset)
 			good += step > 1;
 			bad += step == 0;
 		}
-		if (good < bad && converted(a, body, "WINDOWS-1252", &out))
+		if (good < bad && (converted(a, body, guessed(body), &out) || converted(a, body, "WINDOWS-1252", &out)))
 			return out;
 		utf8_mend(&b, body);
 		out = arena_dup(a, buf_str(&b));

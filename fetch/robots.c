@@ -26,9 +26,10 @@ hex_value(char c)
 	return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
 }
 
-/* One spelling for pattern and path (RFC 9309, 2.2.2): bytes beyond ASCII escaped, escapes with capitals. */
+/* One spelling for pattern and path (RFC 9309, 2.2.2): bytes beyond ASCII escaped (a URL that is asked for
+ * has none), escapes with capitals. */
 static struct str
-normal(struct arena *a, struct str s)
+normal(struct arena *a, struct str s, bool pattern)
 {
 	struct buf b = { .max = 1 << 20 };
 	struct str out;
@@ -38,7 +39,7 @@ normal(struct arena *a, struct str s)
 		if (c == '%' && i + 2 < s.n && hex_value(s.p[i + 1]) >= 0 && hex_value(s.p[i + 2]) >= 0) {
 			buf_printf(&b, "%%%X%X", (unsigned)hex_value(s.p[i + 1]), (unsigned)hex_value(s.p[i + 2]));
 			i += 2;
-		} else if (c >= 0x80)
+		} else if (c >= 0x80 && pattern)
 			buf_printf(&b, "%%%02X", c);
 		else
 			buf_addc(&b, (char)c);
@@ -111,8 +112,8 @@ robots_read(struct arena *a, struct str text, struct str token, struct robots *o
 
 	*out = (struct robots){ .crawl_delay = -1 };
 	text = str_cut(text, 0, ROBOTS_MAX);
-	if (str_starts(text, S("\xef\xbb\xbf")))
-		text = str_cut(text, 3, text.n);
+	for (int i = 0; i < 3 && text.n && text.p[0] == "\xef\xbb\xbf"[i]; i++) /* a byte order mark, or what is left of it */
+		text = str_cut(text, 1, text.n);
 	best = best_group(text, token);
 	rest = text = arena_dup(a, text);
 	while (next_line(&rest, &line)) {
@@ -136,7 +137,7 @@ robots_read(struct arena *a, struct str text, struct str token, struct robots *o
 		if (allow || str_ieq(key, S("disallow"))) {
 			in_agents = false;
 			if (ours && value.n)
-				*arena_push(a, &out->rules) = (struct robots_rule){ allow, normal(a, value) };
+				*arena_push(a, &out->rules) = (struct robots_rule){ allow, normal(a, value, true) };
 		} else if (str_ieq(key, S("crawl-delay")) && ours) {
 			int64_t ms;
 			if (conf_duration(value, &ms) && out->crawl_delay < 0)
@@ -174,18 +175,27 @@ matches(struct str pattern, struct str path)
 	}
 }
 
+/* Who allows "/a/index.html" allows "/a/": Google's reading, which many files count on. */
+static bool
+matches_folder(struct str pattern, struct str path)
+{
+	size_t at = pattern.n;
+
+	while (at > 0 && pattern.p[at - 1] != '/')
+		at--;
+	return at > 0 && str_starts(str_cut(pattern, at, pattern.n), S("index.htm")) && str_eq(str_cut(pattern, 0, at), path);
+}
+
 bool
 robots_allows(struct arena *scratch, const struct robots *r, struct str target)
 {
-	struct str path = normal(scratch, target);
+	struct str path = normal(scratch, target, false);
 	size_t longest = 0;
 	bool allowed = true;
 
-	if (str_eq(target, S("/robots.txt")))
-		return true;
 	for (size_t i = 0; i < r->rules.n; i++) {
 		const struct robots_rule *rule = &r->rules.v[i];
-		if (rule->pattern.n < longest || !matches(rule->pattern, path))
+		if (rule->pattern.n < longest || !(matches(rule->pattern, path) || (rule->allow && matches_folder(rule->pattern, path))))
 			continue;
 		/* the longest decides; of two as long, the one that allows */
 		allowed = rule->pattern.n > longest ? rule->allow : allowed || rule->allow;

@@ -56,7 +56,7 @@ leave(struct warc *w, struct err *e)
 static bool
 is_version_line(struct str s)
 {
-	return s.n > 6 && str_starts(s, S("WARC/")) && s.p[5] >= '0' && s.p[5] <= '9';
+	return s.n > 6 && str_istarts(s, S("WARC/")) && s.p[5] >= '0' && s.p[5] <= '9';
 }
 
 /* Offset of the next line that begins a record, from `from` on; s.n where there is none. */
