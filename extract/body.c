@@ -343,6 +343,47 @@ trim_ends(struct body *b)
 	}
 }
 
+/* Where the stated body agrees with the lines chosen, the ones that it does not have go: between its first and
+ * its last line, and behind it when the page has it whole. */
+static void
+check_stated(struct body *b)
+{
+	const struct page *p = b->page;
+	struct stated *s = stated_new(p->arena, p->stated);
+	uint32_t first = b->end, last = b->first;
+	uint64_t yes = 0, no = 0;
+	bool whole = false, ends;
+	unsigned char *answer;
+
+	if (!s)
+		return;
+	answer = arena_zalloc(p->arena, b->end - b->first + 1);
+	for (uint32_t i = b->first; i < b->end; i++) {
+		const struct line *l = &p->lines.v[i];
+		enum stated_answer got;
+		if (b->drop[i])
+			continue;
+		got = stated_has(p->arena, s, text_of(b, i), &ends);
+		answer[i - b->first] = (unsigned char)got;
+		if (got == STATED_YES) {
+			yes += size_of(l);
+			first = first == b->end ? i : first;
+			last = i;
+			whole = whole || ends;
+		} else if (got == STATED_NO && is_good(l))
+			no += size_of(l);
+	}
+	if (yes < 3 * no || last <= first)
+		return;
+	for (uint32_t i = first; i < b->end; i++) {
+		const struct line *l = &p->lines.v[i];
+		if (b->drop[i] || is_heading(l->block) || l->block == TAG_LI || l->block == TAG_TD || l->block == TAG_TH)
+			continue;
+		if ((i < last && answer[i - b->first] == STATED_NO) || (i > last && whole && answer[i - b->first] != STATED_YES))
+			b->drop[i] = true;
+	}
+}
+
 /* The pass over single lines. */
 static void
 judge_lines(struct body *b)
@@ -370,6 +411,7 @@ judge_lines(struct body *b)
 		else if (l->block != TAG_LI && l->block != TAG_TD && !is_heading(l->block) && is_dateline(s, l))
 			b->drop[i] = true;
 	}
+	check_stated(b);
 	trim_ends(b);
 	/* headings that head nothing */
 	for (uint32_t i = b->end; i-- > b->first; ) {
@@ -518,6 +560,29 @@ attempt(struct body *b, bool trusting)
 	return emit(b);
 }
 
+/* The stated body as the text, for pages whose own is drawn by a script. */
+static size_t
+take_stated(struct body *b)
+{
+	struct buf text = { .max = b->page->stated.n * 2 + 64 };
+	struct str rest = b->page->stated, one;
+	size_t words = 0;
+
+	b->out->blocks.n = 0;
+	while (str_token(&rest, '\n', &one)) {
+		one = clean_value(b->page->arena, one);
+		if (str_trim(one).n == 0)
+			continue;
+		put_block(b, &text, one, BLOCK_PARAGRAPH);
+		words++;
+		for (size_t i = 0; i < one.n; i++)
+			words += one.p[i] == ' ';
+	}
+	b->out->text = arena_dup(b->page->arena, buf_str(&text));
+	buf_release(&text);
+	return words;
+}
+
 int
 body_choose(struct page *page, struct article *out, size_t min_words, struct err *e)
 {
@@ -541,6 +606,8 @@ body_choose(struct page *page, struct article *out, size_t min_words, struct err
 		} else
 			words = again;
 	}
+	if (page->stated.n > 300 && out->text.n * 3 < page->stated.n)
+		words = take_stated(&b);
 	if (is_notice(&b, words))
 		return err_set(e, ERR_INPUT, "not-article", "an error or a gate, not an article");
 	if (is_index(&b))

@@ -301,6 +301,7 @@ meta_read(struct page *page, struct article *out)
 	struct ld ld = { 0 };
 
 	ld_read(page, &ld);
+	page->stated = ld.body;
 	page->says_article = ld.found || str_ieq(str_trim(META(page, "og:type")), S("article")) || META(page, "article:published_time").n;
 	out->canonical = first_of(page->canonical, META(page, "og:url"));
 	if (str_find(out->canonical, S("://")) == out->canonical.n)

@@ -77,6 +77,7 @@ struct page {
 	LIST(struct str) ld, state;    /* application/ld+json scripts; other JSON scripts */
 	LIST(uint32_t) dated, bylines; /* elements that carry a time, an author */
 	struct str title, canonical, language;
+	struct str stated;             /* the body as JSON-LD gives it */
 	bool says_article;             /* its metadata do */
 	const char *truncated;
 };
@@ -119,6 +120,12 @@ bool author_opens(struct str line); /* "By …", "Von …" */
 
 /* textdate.c: the first day that the line writes out, as "2026-04-14", or empty */
 struct str text_date(struct arena *a, struct str line, bool month_first);
+
+/* stated.c: NULL where the body is too short to tell anything */
+struct stated;
+enum stated_answer { STATED_NO, STATED_YES, STATED_SHORT };
+struct stated *stated_new(struct arena *a, struct str body);
+enum stated_answer stated_has(struct arena *a, const struct stated *s, struct str line, bool *last); /* last: with it the body ends */
 
 /* meta.c */
 void meta_read(struct page *page, struct article *out);
