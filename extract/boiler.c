@@ -16,7 +16,7 @@ static const char *const beginnings[] = {
 	"auch interessant", "schon gelesen", "weitere informationen", "das thema k\xc3\xb6nnte", "vous aimerez aussi", "mehr themen", "credit:",
 	"dieser beitrag wurde", "dieser eintrag wurde", "der beitrag wurde", "zum newsletter", "bei fragen", "kommentare geschlossen", "newsticker",
 	"das k\xc3\xb6nnte sie auch", "das k\xc3\xb6nnte dich auch", "lesen sie hier", "lies auch", "m\xc3\xa1s sobre", "te puede interesar", "lee tambi",
-	"externer inhalt", "m\xc3\xb6""chten sie den artikel", "nouveau :", "foto:", "bild:", "photo credit", "quelle:", "themen:", "tags:", "schlagw",
+	"externer inhalt", "m\xc3\xb6""chten sie den artikel", "nouveau :", "foto:", "bild:", "photo credit", "themen:", "tags:", "schlagw",
 	"gef\xc3\xa4llt dir", "hat ihnen dieser artikel", "wie hat ihnen", "teilen:", "news teilen", "more:", "see more", "watch |", "folgst du",
 	"czytaj t", "zobacz t", "\xd1\x87\xd0\xb8\xd1\x82\xd0\xb0\xd0\xb9\xd1\x82\xd0\xb5 \xd1\x82\xd0\xb0\xd0\xba\xd0\xb6\xd0\xb5",
 	"\xe3\x80\x90\xe9\x96\xa2\xe9\x80\xa3", "etiketler", "ilgili haber", "article r\xc3\xa9serv", "il vous reste", "related coverage",
@@ -44,7 +44,7 @@ static const char *const whole[] = {
 	"advertisement", "ad", "share", "tweet", "email", "print", "comments", "comment", "save", "reply", "share on facebook", "share on twitter",
 	"facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "close", "menu", "next", "previous", "tags", "topics", "more",
 	"related", "related articles", "related stories", "related topics", "recommended", "read more", "view comments", "werbung", "publicit\xc3\xa9",
-	"loading...", "image", "photo", "video", "gallery", "copy link", "by", "source", "sources", "most read", "most popular", "trending",
+	"loading...", "image", "photo", "video", "gallery", "copy link", "by", "most read", "most popular", "trending",
 };
 
 static size_t

@@ -213,6 +213,7 @@ read_title(struct page *page, const struct ld *ld, struct str site)
 		struct str s = line_text(page, &page->lines.v[i]), folded;
 		if (page->lines.v[i].block != TAG_H1 || s.n > 400)
 			continue;
+		s = clean_value(a, s); /* a line end inside becomes a blank */
 		folded = fold_value(a, s);
 		if (!h1.n)
 			h1 = s;
@@ -292,6 +293,40 @@ read_authors(struct page *page, struct article *out, const struct ld *ld)
 		if (l->words <= 10 && !l->ends && author_opens(line_text(page, l)))
 			authors_add(page, out, line_text(page, l), false);
 	}
+}
+
+/* ---- credit ---- */
+
+/* Who the page says it has the text from: "Source: Name", "Quelle: Name", or the agency in the dateline of the
+ * first paragraph: "BERLIN, April 14 (Name) -". Runs after the body is known. */
+void
+credit_read(struct arena *a, struct article *out)
+{
+	static const char *const words[] = { "source: ", "quelle: ", "credit: ", "via: ", "fonte: ", "fuente: ", "bron: " };
+	struct str first, name;
+	size_t open, close;
+
+	for (size_t i = out->blocks.n; i-- > 0 && !out->credit.n; ) {
+		struct str s = str_cut(out->text, out->blocks.v[i].at.start, out->blocks.v[i].at.end);
+		for (size_t k = 0; k < sizeof words / sizeof *words && s.n < 80; k++)
+			if (str_istarts(s, str_z(words[k])))
+				out->credit = str_trim(str_cut(s, strlen(words[k]), s.n));
+	}
+	if (out->credit.n || out->blocks.n == 0)
+		return;
+	first = str_cut(out->text, out->blocks.v[0].at.start, out->blocks.v[0].at.end);
+	first = str_cut(first, 0, 90);
+	open = str_chr(first, '(');
+	close = str_chr(first, ')');
+	if (open >= first.n || close <= open + 2 || close >= first.n || first.p[0] < 'A' || first.p[0] > 'Z')
+		return;
+	/* a dash must follow, and the place must stand in capitals or be short */
+	name = str_trim(str_cut(first, close + 1, first.n));
+	if (!str_starts(name, S("-")) && !str_starts(name, S("\xe2\x80\x93")) && !str_starts(name, S("\xe2\x80\x94")))
+		return;
+	name = str_cut(first, open + 1, close);
+	if (name.n <= 30 && name.p[0] >= 'A' && name.p[0] <= 'Z')
+		out->credit = arena_dup(a, name);
 }
 
 void

@@ -8,5 +8,8 @@ page_read(struct arena *a, struct str html, struct article *out, size_t min_word
 	html_flatten(&page, strip_page(&page, html));
 	out->truncated = page.truncated;
 	meta_read(&page, out);
-	return body_choose(&page, out, min_words, e);
+	if (body_choose(&page, out, min_words, e) < 0)
+		return -1;
+	credit_read(a, out);
+	return 0;
 }

@@ -129,6 +129,7 @@ enum stated_answer stated_has(struct arena *a, const struct stated *s, struct st
 
 /* meta.c */
 void meta_read(struct page *page, struct article *out);
+void credit_read(struct arena *a, struct article *out);
 
 /* body.c: 0, or -1 with the reason of a reject */
 int body_choose(struct page *page, struct article *out, size_t min_words, struct err *e);
