@@ -20,7 +20,10 @@ enum {
 	FIGURE_MAX = 160,  /* bytes of a figure; longer "numbers" are noise */
 	WORD_LONG = 24,    /* letters of a word that a figure can begin with */
 	TABLE_BITS = 13,
-	FIRSTS_MAX = 1 << 12, /* words kept in the table; more are worked out each time they are met */
+	FIRSTS_MAX = 1 << 13, /* beginnings kept in the table; more are worked out each time they are met */
+	MANY = 3,          /* so many expressions are tried before a longer beginning is looked up */
+	SEEN_BITS = 15,
+	MAYBE_BITS = 16,
 };
 
 enum byte_class { OTHER, LETTER, DIGIT, SIGN, WIDE };
@@ -34,6 +37,7 @@ struct starter {
 struct first {
 	struct str word;
 	uint32_t hash;
+	struct first *next;           /* of the same slot */
 	size_t n;
 	uint16_t *exprs;
 };
@@ -43,11 +47,34 @@ struct finder {
 	struct arena keep;
 	LIST(struct starter) all;     /* in file order */
 	LIST(struct str) spelt;       /* lower-case words that stand in any expression, sorted */
+	uint8_t maybe[1 << MAYBE_BITS >> 3]; /* the same by hash, to tell most words in one look */
 	struct first *table[1 << TABLE_BITS];
 	size_t firsts;
+	uint8_t seen[1 << SEEN_BITS >> 3]; /* longer beginnings met once, by their hash */
 	struct str lead;              /* words behind which a number is a number, not part of a name */
 	unsigned char class[256];
 };
+
+static uint32_t
+hash_of(struct str word)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < word.n; i++)
+		hash = (hash ^ (unsigned char)word.p[i]) * 16777619u;
+	return hash ^ hash >> 15;
+}
+
+/* without regard to case; for ASCII letters */
+static uint32_t
+folded_hash(struct str word)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < word.n; i++)
+		hash = (hash ^ ((unsigned char)word.p[i] | 0x20u)) * 16777619u;
+	return (hash ^ hash >> 15) & ((1 << MAYBE_BITS) - 1);
+}
 
 static int
 by_bytes(const void *a, const void *b)
@@ -130,6 +157,10 @@ finder_new(struct rules *rules)
 		if (kept == 0 || !str_eq(f->spelt.v[kept - 1], f->spelt.v[i]))
 			f->spelt.v[kept++] = f->spelt.v[i];
 	f->spelt.n = kept;
+	for (size_t i = 0; i < kept; i++) {
+		uint32_t hash = folded_hash(f->spelt.v[i]);
+		f->maybe[hash >> 3] |= (uint8_t)(1u << (hash & 7));
+	}
 	f->lead = rules_lexicon(rules, "F_LEAD");
 	return f;
 }
@@ -151,30 +182,42 @@ is_spelt(const struct finder *f, struct str word)
 	char lower[WORD_LONG];
 	struct str key = { lower, word.n };
 
-	if (word.n > WORD_LONG)
+	uint32_t hash = folded_hash(word);
+
+	if (word.n > WORD_LONG || !(f->maybe[hash >> 3] & 1u << (hash & 7)))
 		return false;
 	for (size_t i = 0; i < word.n; i++)
 		lower[i] = (char)tolower((unsigned char)word.p[i]);
 	return bsearch(&key, f->spelt.v, f->spelt.n, sizeof key, by_bytes) != NULL;
 }
 
+static struct first *
+known_first(const struct finder *f, struct str word, uint32_t hash)
+{
+	struct first *first = f->table[hash & ((1 << TABLE_BITS) - 1)];
+
+	while (first && (first->hash != hash || !str_eq(first->word, word)))
+		first = first->next;
+	return first;
+}
+
 /* The expressions that can begin with word, for which `letters` says whether it must be spelt in one. */
 static struct first *
 first_of(struct finder *f, struct arena *scratch, struct str word, bool letters)
 {
-	uint32_t hash = 2166136261u;
 	struct first **slot, *first;
 	struct arena *arena;
+	uint32_t hash = letters ? folded_hash(word) : 0;
 
-	for (size_t i = 0; i < word.n; i++)
-		hash = (hash ^ (unsigned char)word.p[i]) * 16777619u;
-	slot = &f->table[(hash ^ hash >> 15) & ((1 << TABLE_BITS) - 1)];
-	if (*slot && (*slot)->hash == hash && str_eq((*slot)->word, word))
-		return *slot;
+	if (letters && !(f->maybe[hash >> 3] & 1u << (hash & 7)))
+		return NULL;
+	hash = hash_of(word);
+	slot = &f->table[hash & ((1 << TABLE_BITS) - 1)];
+	if ((first = known_first(f, word, hash)) != NULL)
+		return first;
 	if (letters && !is_spelt(f, word))
 		return NULL;
-	/* one word a slot: the later of two words with one slot is worked out in the article's arena */
-	arena = *slot == NULL && f->firsts < FIRSTS_MAX ? &f->keep : scratch;
+	arena = f->firsts < FIRSTS_MAX ? &f->keep : scratch;
 	first = arena_zalloc(arena, sizeof *first);
 	first->word = arena_dup(arena, word);
 	first->hash = hash;
@@ -183,10 +226,68 @@ first_of(struct finder *f, struct arena *scratch, struct str word, bool letters)
 		if (pattern_begins(&f->rules->keep, &f->all.v[i].expr->pattern, first->word))
 			first->exprs[first->n++] = (uint16_t)i;
 	if (arena == &f->keep) {
+		first->next = *slot;
 		*slot = first;
 		f->firsts++;
 	}
 	return first;
+}
+
+static size_t token_end(const struct finder *f, struct str text, size_t at);
+
+/* "MWh", "Gbps": capitals inside; rules spell such with classes, not as words */
+static bool
+is_unit_like(struct str word)
+{
+	for (size_t i = 1; i < word.n; i++)
+		if (isupper((unsigned char)word.p[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Many rules can begin with "the" or a digit, few with "the last" or "40%". So what stands at [at, end) is looked
+ * up together with what follows it, a word that no rule spells standing for all such words. Working that out
+ * costs more than trying the rules once: it is done when a beginning is met for the second time.
+ */
+static const struct first *
+refine(struct finder *f, const struct first *first, struct str text, size_t at, size_t end)
+{
+	char key[48];
+	size_t n, next;
+	const struct first *known;
+	uint32_t hash;
+	uint8_t *seen, bit;
+
+	while (end < text.n && f->class[(unsigned char)text.p[at]] == DIGIT &&
+	       (isdigit((unsigned char)text.p[end]) || ((text.p[end] == ',' || text.p[end] == '.') && end + 1 < text.n &&
+	                                                   isdigit((unsigned char)text.p[end + 1]))))
+		end++;
+	n = end - at;
+	if (n > 20 || end >= text.n)
+		return first;
+	memcpy(key, text.p + at, n);
+	next = end;
+	if (text.p[next] == ' ')
+		key[n++] = text.p[next++];
+	if (next < text.n) {
+		size_t stop = token_end(f, text, next);
+		struct str word = str_cut(text, next, stop);
+		if (f->class[(unsigned char)text.p[next]] == LETTER && (word.n > 20 || (word.n > 4 && !is_unit_like(word) && !is_spelt(f, word))))
+			word = isupper((unsigned char)word.p[0]) ? S("Zqx") : S("zqx");
+		memcpy(key + n, word.p, word.n);
+		n += word.n;
+	}
+	hash = hash_of((struct str){ key, n });
+	if ((known = known_first(f, (struct str){ key, n }, hash)) != NULL)
+		return known;
+	seen = &f->seen[(hash & ((1 << SEEN_BITS) - 1)) >> 3];
+	bit = (uint8_t)(1u << (hash & 7));
+	if (!(*seen & bit) || f->firsts == FIRSTS_MAX) {
+		*seen |= bit;
+		return first;
+	}
+	return first_of(f, &f->keep, (struct str){ key, n }, false);
 }
 
 /* ---- the match at one place ---- */
@@ -313,6 +414,14 @@ is_name_part(const struct finder *f, struct str text, const struct hit *h)
 	return !in_words(f->lead, word);
 }
 
+/* "it’s": no word begins behind the apostrophe */
+static bool
+after_apostrophe(struct str text, size_t start, enum byte_class class)
+{
+	return class == LETTER && start && str_starts(str_cut(text, start, text.n), S("\xe2\x80\x99")) &&
+	       isalnum((unsigned char)text.p[start - 1]);
+}
+
 /* Whether a figure may begin at `at`: not inside a word or number. */
 static bool
 at_edge(const struct finder *f, struct str text, size_t at, enum byte_class class)
@@ -328,6 +437,8 @@ at_edge(const struct finder *f, struct str text, size_t at, enum byte_class clas
 	if (before >= 0x80) {
 		uint32_t c;
 		size_t start = utf8_prev(text, at);
+		if (after_apostrophe(text, start, class))
+			return false;
 		/* letters of other scripts are letters too; quotes, dashes and signs are not */
 		return utf8_next(text, start, &c) && (c >= 0x2000 || c < 0xc0) && c < 0x3040;
 	}
@@ -337,6 +448,8 @@ at_edge(const struct finder *f, struct str text, size_t at, enum byte_class clas
 			return false;
 		return !(glued && strchr("-.,:/'^", before) && before) || (before == '-' && !isalpha(earlier) && class == SIGN);
 	}
+	if (before == '\'' && isalnum(earlier))
+		return false;
 	return !(before == '-' && isalnum(earlier)) && !(before == '.' && isalnum(earlier)) && before != '@' && before != '#';
 }
 
@@ -484,7 +597,9 @@ figures_find(struct extract *x, struct article *out)
 		}
 		if (at_edge(f, text, at, class))
 			first = first_of(f, &x->arena, str_cut(text, at, end), class == LETTER);
-		if (first && longest(f, first, text, at, &hit)) {
+		if (first && first->n > MANY)
+			first = refine(f, first, text, at, end);
+		if (first && first->n && longest(f, first, text, at, &hit)) {
 			if (hit.start > at)
 				look_again(f, &x->arena, text, &hit);
 			if (kind_of(hit.rule) == FIGURE_COUNT)

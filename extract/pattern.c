@@ -77,7 +77,8 @@ read_roles(struct arena *keep, struct pattern *p, struct err *e)
 int
 pattern_compile(struct arena *keep, struct pattern *p, struct err *e)
 {
-	uint32_t options = PCRE2_UTF | PCRE2_DUPNAMES | PCRE2_NO_UTF_CHECK | (p->caseless ? PCRE2_CASELESS : 0);
+	uint32_t options = PCRE2_UTF | PCRE2_DUPNAMES | PCRE2_NO_UTF_CHECK | (p->caseless ? PCRE2_CASELESS : 0) |
+	                   (p->anchored ? PCRE2_ANCHORED : 0);
 	PCRE2_SIZE at;
 	PCRE2_UCHAR message[160];
 	int code;
@@ -123,7 +124,7 @@ read_captures(const struct pattern *p, const PCRE2_SIZE *ovector, uint32_t pairs
 bool
 pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t at, bool anchored, struct match *m)
 {
-	uint32_t options = PCRE2_NO_UTF_CHECK | (anchored ? PCRE2_ANCHORED : 0);
+	uint32_t options = PCRE2_NO_UTF_CHECK | (anchored && !p->anchored ? PCRE2_ANCHORED : 0);
 	struct err err;
 	int rc;
 

@@ -36,6 +36,7 @@ struct pattern {
 	struct str source;     /* expanded, NUL-terminated */
 	const char *where;     /* "figures.pat:12", for messages */
 	bool caseless;
+	bool anchored;         /* only ever matched at a place: told at compile time, or JIT would not be used */
 	struct wall *wall;     /* what all patterns share: limits, stack */
 	void *code;            /* NULL: not compiled yet */
 	bool broken;           /* did not compile */
