@@ -56,7 +56,7 @@ PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts
 
 # ---- libraries: every program links what it uses and no more ----
 
-LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 2>/dev/null)
+LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 libpq 2>/dev/null)
 NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib 2>/dev/null)
 FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih 2>/dev/null) -luchardet
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet

@@ -284,18 +284,18 @@ command_digest(struct context *c, struct err *e)
 	    tell_items(c, &p, S("Sources disagree"), "SELECT coalesce(se.label, f.subject, '') || ': ' || f.type ||"
 	        " CASE WHEN f.object IS NULL THEN '' ELSE ', ' || coalesce(oe.label, f.object) END, '',"
 	        " CAST(f.sources AS TEXT) || ' sources', f.note FROM fact f LEFT JOIN entity se ON se.key = f.subject"
-	        " LEFT JOIN entity oe ON oe.key = f.object WHERE f.conflict = 1 AND f.last_seen >= ?1 ORDER BY f.last_seen DESC, f.key", e);
+	        " LEFT JOIN entity oe ON oe.key = f.object WHERE f.conflict = 1 AND f.last_seen >= ?1 ORDER BY coalesce(f.last_seen, '') DESC, f.key", e);
 	if (rc == 0 && p.form != FORM_ATOM)
 		rc = tell_items(c, &p, S("What does not add up"), "SELECT coalesce(a.title, a.origin, ''), coalesce(a.url, a.canonical, ''),"
 		    " coalesce(a.site, ''), k.message FROM check_result k JOIN article a ON a.key = k.article"
 		    " WHERE a.is_current = 1 AND k.status = 'inconsistent' AND coalesce(a.published, a.first_fetched, '') >= ?1"
-		    " ORDER BY a.published DESC, a.key, k.n", e);
+		    " ORDER BY coalesce(a.published, '') DESC, a.key, k.n", e);
 	if (rc == 0 && p.form != FORM_ATOM)
 		rc = tell_items(c, &p, S("Changed without notice"), "SELECT coalesce(a.title, a.origin, ''), coalesce(a.url, a.canonical, ''),"
 		    " coalesce(a.site, ''), CAST((SELECT count(*) FROM article b WHERE b.id = a.id) AS TEXT) || ' versions; claims withdrawn: ' ||"
 		    " CAST((SELECT count(*) FROM claim c JOIN article b ON b.key = c.article WHERE b.id = a.id AND c.gone IS NOT NULL) AS TEXT)"
 		    " FROM article a WHERE a.is_current = 1 AND coalesce(a.last_fetched, a.modified, a.published, '') >= ?1"
-		    " AND a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1) ORDER BY a.last_fetched DESC, a.key", e);
+		    " AND a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1) ORDER BY coalesce(a.last_fetched, '') DESC, a.key", e);
 	if (rc == 0)
 		rc = tell_articles(c, &p, e);
 	page_end(&p);

@@ -196,7 +196,7 @@ main(int argc, char **argv)
 
 	c.db = db_open(where, DB_READ, 10000, &err);
 	if (!c.db || schema_check(c.db, &err) < 0)
-		die(err_exit(&err), "%s: [%s] %s", where, err.reason, err.msg);
+		die(err_exit(&err), "%s: [%s] %s", db_is_url(where) ? "PostgreSQL" : where, err.reason, err.msg); /* a URL may hold a password */
 	if (c.filter.entity.n) {
 		c.filter.entity = entity_key(c.db, &c.arena, c.filter.entity, &err);
 		if (!c.filter.entity.p)

@@ -6,6 +6,12 @@
 
 #include "../lib/date.h"
 #include "../lib/digest.h"
+#include "../lib/utf8.h"
+
+enum {
+	NAME_KEPT = 600,          /* bytes of a name in an index */
+	SENTENCE_KEPT = 64 << 10, /* of an evidence sentence, and so of what the search index reads */
+};
 
 static const char *const sql[ST_COUNT] = {
 	[ST_SOURCE] = "INSERT INTO source (site, first_seen, last_seen) VALUES (?1, ?2, ?2) ON CONFLICT (site) DO UPDATE SET"
@@ -98,6 +104,24 @@ text(struct store *s, const struct json_value *object, struct str key)
 	return v;
 }
 
+/*
+ * As text, for what stands in an index: those hold some 2,700 bytes at most in PostgreSQL, and no honest name
+ * is so long. A longer one keeps its head, and the digest of all of it.
+ */
+static struct str
+name(struct store *s, const struct json_value *object, struct str key)
+{
+	struct str v = text(s, object, key), head;
+	char hex[65];
+
+	if (v.n <= NAME_KEPT)
+		return v;
+	head = str_cut(v, 0, NAME_KEPT - 20);
+	head.n = utf8_valid(head);
+	sha256_hex(v, hex);
+	return arena_printf(&s->arena, "%.*s~%.16s", SARG(head), hex);
+}
+
 static struct str
 raw(const struct json_value *object, struct str key)
 {
@@ -115,7 +139,7 @@ when(struct store *s, const struct json_value *object, struct str key)
 	char out[DATE_TEXT];
 
 	if (v.n == 0 || date_parse(v, &d) < 0)
-		return v;
+		return name(s, object, key);
 	if (d.grain == DATE_TIME)
 		date_print_utc(date_unix(&d), out);
 	else
@@ -235,22 +259,22 @@ put_metadata(struct store *s, const struct article *a, struct query *q, int at)
 }
 
 static int
-put_entity(struct store *s, const struct json_value *name, struct str entity, struct err *e)
+put_entity(struct store *s, const struct json_value *mention, struct str entity, struct err *e)
 {
 	struct query *q = s->query[ST_ENTITY];
-	struct str type = text(s, name, S("type")), label = text(s, name, S("label"));
+	struct str type = text(s, mention, S("type")), label = text(s, mention, S("label"));
 
 	query_text(q, 1, entity);
 	query_text(q, 2, label);
-	query_text(q, 3, type.n ? type : text(s, name, S("kind")));
-	query_text(q, 4, text(s, name, S("ticker")));
-	query_text(q, 5, text(s, name, S("qid")));
+	query_text(q, 3, type.n ? type : text(s, mention, S("kind")));
+	query_text(q, 4, text(s, mention, S("ticker")));
+	query_text(q, 5, text(s, mention, S("qid")));
 	if (run(s, ST_ENTITY, e) < 0)
 		return -1;
-	if (text(s, name, S("text")).n == 0)
+	if (name(s, mention, S("text")).n == 0)
 		return 0;
 	query_text(s->query[ST_ALIAS], 1, entity);
-	query_text(s->query[ST_ALIAS], 2, text(s, name, S("text")));
+	query_text(s->query[ST_ALIAS], 2, name(s, mention, S("text")));
 	return run(s, ST_ALIAS, e);
 }
 
@@ -284,7 +308,7 @@ put_found(struct store *s, const struct article *a, struct err *e)
 	q = s->query[ST_MENTION];
 	n = 0;
 	for (const struct json_value *v = a->mentions ? a->mentions->child : NULL; v; v = v->next, n++) {
-		struct str entity = text(s, v, S("entity"));
+		struct str entity = name(s, v, S("entity"));
 		if (entity.n && put_entity(s, v, entity, e) < 0)
 			return -1;
 		query_int(q, 1, a->key);
@@ -309,7 +333,7 @@ put_roles(struct store *s, const struct article *a, const struct json_value *cla
 	for (const struct json_value *v = roles ? roles->child : NULL; v; v = v->next, i++) {
 		int64_t figure = index_of(a->figures, json_text(v, S("figure")));
 		int64_t mention = index_of(a->mentions, json_text(v, S("name")));
-		struct str entity = text(s, v, S("entity")), role = text(s, v, S("role"));
+		struct str entity = name(s, v, S("entity")), role = text(s, v, S("role"));
 
 		query_int(q, 1, a->key);
 		query_int(q, 2, n);
@@ -323,7 +347,7 @@ put_roles(struct store *s, const struct article *a, const struct json_value *cla
 			query_int(q, 6, mention);
 		put_span(s, q, 7, v);
 		query_text(q, 10, text(s, v, S("resolved")));
-		query_text(q, 11, entity.n || mention < 0 ? entity : text(s, item(a->mentions, mention), S("entity")));
+		query_text(q, 11, entity.n || mention < 0 ? entity : name(s, item(a->mentions, mention), S("entity")));
 		if (run(s, ST_ROLE, e) < 0)
 			return -1;
 	}
@@ -374,14 +398,22 @@ put_sentence(struct store *s, const struct article *a, const struct json_value *
 {
 	const struct json_value *sentences = json_get(a->line, S("sentences")), *at;
 	unsigned long long from, to;
+	struct str sentence;
 	uint64_t n;
 
 	if (!json_uint(claim, S("sentence"), &n) || n > INT64_MAX || !(at = item(sentences, (int64_t)n)) || at->count != 2 ||
 	    !str_uint(at->child->text, &from) || !str_uint(at->child->next->text, &to) || from >= to || to > a->body.n)
 		return 0;
+	sentence = str_cut(a->body, from, to < from + SENTENCE_KEPT ? to : from + SENTENCE_KEPT);
+	/* offsets of a stranger may lie inside a character */
+	while (sentence.n && ((unsigned char)*sentence.p & 0xc0) == 0x80)
+		sentence = str_cut(sentence, 1, sentence.n);
+	sentence.n = utf8_valid(sentence);
+	if (sentence.n == 0)
+		return 0;
 	query_int(s->query[ST_SENTENCE], 1, a->key);
 	query_int(s->query[ST_SENTENCE], 2, (int64_t)n);
-	query_text(s->query[ST_SENTENCE], 3, str_cut(a->body, from, to));
+	query_text(s->query[ST_SENTENCE], 3, sentence);
 	return run(s, ST_SENTENCE, e);
 }
 
@@ -395,7 +427,7 @@ put_claims(struct store *s, const struct article *a, struct err *e)
 	for (const struct json_value *v = claims ? claims->child : NULL; v; v = v->next, n++) {
 		const struct json_value *speaker = json_get(v, S("speaker"));
 		int64_t who = index_of(a->mentions, json_text(speaker, S("name"))), confidence = thousandths(v, S("confidence"));
-		struct str value = text(s, v, S("value")), fact = text(s, v, S("key")), type = text(s, v, S("type"));
+		struct str value = text(s, v, S("value")), fact = name(s, v, S("key")), type = name(s, v, S("type"));
 		const struct json_value *f = leading(a, v, value);
 		bool unit = json_get(v, S("currency")) || json_get(v, S("unit"));
 
@@ -412,12 +444,12 @@ put_claims(struct store *s, const struct article *a, struct err *e)
 		query_text(q, 9, text(s, v, S("modality")));
 		query_text(q, 10, text(s, v, S("polarity")));
 		query_text(q, 11, text(s, speaker, S("text")));
-		query_text(q, 12, who >= 0 ? text(s, item(a->mentions, who), S("entity")) : (struct str){ 0 });
+		query_text(q, 12, who >= 0 ? name(s, item(a->mentions, who), S("entity")) : (struct str){ 0 });
 		query_text(q, 13, text(s, speaker, S("cue")));
 		query_text(q, 14, raw(v, S("attributes")));
 		query_text(q, 15, fact);
-		query_text(q, 16, text(s, v, S("subject")));
-		query_text(q, 17, text(s, v, S("object")));
+		query_text(q, 16, name(s, v, S("subject")));
+		query_text(q, 17, name(s, v, S("object")));
 		query_text(q, 18, value);
 		query_text(q, 19, text(s, f, S("low")));
 		query_text(q, 20, text(s, f, S("high")));
@@ -564,9 +596,9 @@ load_article(struct store *s, const struct json_value *line, enum loaded *what, 
 	bool later;
 	int got;
 
-	a.id = text(s, line, S("id"));
+	a.id = name(s, line, S("id"));
 	a.body = text(s, line, S("text"));
-	a.site = text(s, line, S("site"));
+	a.site = name(s, line, S("site"));
 	a.fetched = when(s, line, S("fetched"));
 	if (a.id.n == 0 || a.body.n == 0)
 		return err_set(e, ERR_INPUT, "bad-record", "an article line needs \"id\" and \"text\"");

@@ -194,7 +194,7 @@ conflicts(struct site *s, struct err *e)
 	struct query *q = db_prepare(s->c->db, "SELECT coalesce(se.label, f.subject, ''), f.type, coalesce(oe.label, f.object, ''), v.value,"
 	    " v.low, v.high, v.currency, v.unit, v.approx, v.articles, v.sources, f.subject, f.key FROM fact f"
 	    " JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object"
-	    " WHERE f.conflict = 1 ORDER BY f.last_seen DESC, f.key, v.n", e);
+	    " WHERE f.conflict = 1 ORDER BY coalesce(f.last_seen, '') DESC, f.key, v.n", e);
 	struct str last = { 0 };
 	int got;
 
@@ -274,10 +274,10 @@ overview(struct site *s, struct err *e)
 	if (conflicts(s, e) < 0 ||
 	    articles(s, "What does not add up", "SELECT a.id, coalesce(a.title, a.origin, a.id), k.message, a.site, a.published FROM check_result k"
 	        " JOIN article a ON a.key = k.article WHERE a.is_current = 1 AND k.status = 'inconsistent'"
-	        " ORDER BY a.published DESC, a.key, k.n", e) < 0 ||
+	        " ORDER BY coalesce(a.published, '') DESC, a.key, k.n", e) < 0 ||
 	    articles(s, "Changed without notice", "SELECT a.id, coalesce(a.title, a.origin, a.id),"
 	        " CAST((SELECT count(*) FROM article b WHERE b.id = a.id) AS TEXT) || ' versions', a.site, a.last_fetched FROM article a"
-	        " WHERE a.is_current = 1 AND a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1) ORDER BY a.last_fetched DESC, a.key", e) < 0)
+	        " WHERE a.is_current = 1 AND a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1) ORDER BY coalesce(a.last_fetched, '') DESC, a.key", e) < 0)
 		return -1;
 	char sql[1024];
 	snprintf(sql, sizeof sql, "SELECT a.id, coalesce(a.title, a.origin, a.id), coalesce((SELECT s.text FROM sentence s WHERE s.article = a.key"

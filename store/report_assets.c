@@ -14,7 +14,7 @@ const char report_style[] =
 	"td.n,th.n{text-align:right;white-space:nowrap;overflow-wrap:normal}\n"
 	"mark{background:var(--mark);color:inherit}.figure{color:var(--figure);font-weight:600}\n"
 	".text{max-width:44rem}.plot{width:100%;max-width:40rem;height:auto;display:block;margin:.5rem 0}\n"
-	"ul{padding-left:1.2rem}li{margin:.3rem 0}.columns{columns:16rem;list-style:none;padding:0}\n"
+	"figure{margin:1rem 0}ul{padding-left:1.2rem}li{margin:.3rem 0}.columns{columns:16rem;list-style:none;padding:0}\n"
 	"input{font:inherit;width:100%;max-width:30rem;padding:.4rem .6rem;border:1px solid var(--soft);background:var(--back);color:var(--text)}\n"
 	"@media print{nav,.search{display:none}body{max-width:none}a{color:inherit}}\n";
 

@@ -50,7 +50,7 @@ plots(struct site *s, struct str key, struct err *e)
 			buf_add(&s->page, S("<h2>Over time</h2>\n"));
 		buf_reset(&title);
 		series_title(&title, &all.v[i]);
-		buf_add(&s->page, S("<figure><figcaption>"));
+		buf_add(&s->page, S("<figure class=\"moved\"><figcaption>"));
 		put_html(&s->page, buf_str(&title));
 		buf_add(&s->page, S("</figcaption>\n"));
 		series_svg(&s->page, &all.v[i]);
@@ -79,7 +79,7 @@ facts(struct site *s, struct str key, struct err *e)
 	    " f.period, v.value, v.low, v.high, v.currency, v.unit, v.approx, coalesce(v.articles, f.articles), coalesce(v.sources, f.sources),"
 	    " coalesce(v.first_seen, f.first_seen), coalesce(v.last_seen, f.last_seen), f.conflict FROM fact f"
 	    " LEFT JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object"
-	    " WHERE (f.subject = ?1 OR f.object = ?1) AND f.type NOT IN ('statement', 'quote') ORDER BY f.type, f.last_seen DESC, f.key, v.n", e);
+	    " WHERE (f.subject = ?1 OR f.object = ?1) AND f.type NOT IN ('statement', 'quote') ORDER BY f.type, coalesce(f.last_seen, '') DESC, f.key, v.n", e);
 	struct buf amount = { .max = 1 << 16 };
 	struct str type = { 0 };
 	int got;

@@ -167,7 +167,7 @@ series_title(struct buf *out, const struct series *s)
 		buf_printf(out, ", %.*s", SARG(s->detail));
 }
 
-enum { WIDE = 640, HIGH = 220, LEFT = 90, RIGHT = 20, TOP = 20, BOTTOM = 34 };
+enum { WIDE = 640, HIGH = 220, LEFT = 140, RIGHT = 20, TOP = 20, BOTTOM = 34 };
 
 static void
 label(struct buf *out, double x, double y, const char *anchor, struct str text)

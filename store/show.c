@@ -71,7 +71,7 @@ command_show(struct context *c, struct err *e)
 	filter_facts_sql(&c->filter, &sql);
 	if (!c->filter.said && c->filter.type.n == 0)
 		buf_add(&sql, S(" AND f.type NOT IN ('statement', 'quote')"));
-	buf_add(&sql, S(" ORDER BY f.type, f.last_seen DESC, f.key, v.n"));
+	buf_add(&sql, S(" ORDER BY f.type, coalesce(f.last_seen, '') DESC, f.key, v.n"));
 	rc = tell(c, buf_z(&sql), &how, e);
 out:
 	buf_release(&out);

@@ -81,7 +81,7 @@ command_conflicts(struct context *c, struct err *e)
 	    " LEFT JOIN entity oe ON oe.key = f.object WHERE f.conflict = 1",
 	    postgres ? "string_agg(x.site, ' ')" : "group_concat(x.site, ' ')");
 	filter_facts_sql(&c->filter, &sql);
-	buf_add(&sql, S(" ORDER BY f.last_seen DESC, f.key, v.n"));
+	buf_add(&sql, S(" ORDER BY coalesce(f.last_seen, '') DESC, f.key, v.n"));
 	rc = tell(c, buf_z(&sql), &how, e);
 	buf_release(&sql);
 	return rc;
