@@ -223,7 +223,7 @@ put_counted(struct buf *out, struct str noun, bool many)
 		return;
 	}
 	put_terminal(out, noun);
-	if (many && !str_ends(noun, S("s")))
+	if (many && !str_ends(noun, S("s")) && !str_ends(noun, S("people")))
 		buf_addc(out, 's');
 }
 
