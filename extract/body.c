@@ -257,7 +257,7 @@ is_link_line(const struct line *l)
 		return !l->ends || l->words < 25;
 	if (l->words >= 25)
 		return false;
-	return !l->ends && (l->link * 10 > size_of(l) * 6 || (l->link && rest <= 12));
+	return !l->ends && (l->link * 2 > size_of(l) || (l->link && rest <= 12));
 }
 
 /* The line that is the headline, or SIZE_MAX. */

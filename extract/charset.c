@@ -123,6 +123,26 @@ is_utf8(struct str bytes)
 	return first >= 0xc2 && first < 0xf5 && rest < (first < 0xe0 ? 2u : first < 0xf0 ? 3u : 4u);
 }
 
+/* Of what is not ASCII, more is whole UTF-8 than not. */
+static bool
+mostly_utf8(struct str bytes)
+{
+	size_t good = 0, bad = 0;
+
+	for (size_t i = 0; i < bytes.n && good + bad < 20000; ) {
+		uint32_t c;
+		size_t n;
+		if ((unsigned char)bytes.p[i] < 0x80) {
+			i++;
+			continue;
+		}
+		n = utf8_next(bytes, i, &c);
+		n ? good++ : bad++;
+		i += n ? n : 1;
+	}
+	return good >= bad;
+}
+
 static const char *
 guess(struct str bytes)
 {
@@ -214,11 +234,11 @@ charset_decode(struct arena *a, struct str bytes, struct str http_charset, struc
 		}
 		if (!name || strcmp(name, "UTF-8") == 0) {
 			const char *other = meta_charset(bytes);
-			size_t bad = utf8_valid(bytes);
-			/* one bad byte late in a page that says UTF-8 is damage, not another charset */
-			if ((name || (other && strcmp(other, "UTF-8") == 0)) && bad > 0)
-				name = "UTF-8";
-			else if (other)
+			bool said = name || (other && strcmp(other, "UTF-8") == 0);
+			/* a bad byte here and there in a page that says UTF-8 is damage, not another charset */
+			if (said)
+				name = mostly_utf8(bytes) ? "UTF-8" : NULL;
+			else
 				name = other;
 			if (!name)
 				name = guess(bytes);

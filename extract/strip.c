@@ -31,7 +31,7 @@ static const struct { const char *name; unsigned traits; } tags[TAGS] = {
 	[TAG_MAIN] = { "main", TAG_IS_BLOCK }, [TAG_META] = { "meta", TAG_IS_VOID }, [TAG_NAV] = { "nav", TAG_IS_BLOCK },
 	[TAG_NOSCRIPT] = { "noscript", TAG_IS_RAW }, [TAG_OBJECT] = { "object", 0 }, [TAG_OL] = { "ol", TAG_IS_BLOCK },
 	[TAG_OPTION] = { "option", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_P] = { "p", TAG_IS_BLOCK | TAG_ENDS_ITSELF },
-	[TAG_PRE] = { "pre", TAG_IS_BLOCK }, [TAG_SCRIPT] = { "script", TAG_IS_RAW }, [TAG_SECTION] = { "section", TAG_IS_BLOCK },
+	[TAG_PRE] = { "pre", TAG_IS_BLOCK }, [TAG_RP] = { "rp", TAG_IS_RAW }, [TAG_RT] = { "rt", TAG_IS_RAW }, [TAG_SCRIPT] = { "script", TAG_IS_RAW }, [TAG_SECTION] = { "section", TAG_IS_BLOCK },
 	[TAG_SELECT] = { "select", TAG_IS_RAW }, [TAG_SOURCE] = { "source", TAG_IS_VOID }, [TAG_SPAN] = { "span", 0 },
 	[TAG_STRONG] = { "strong", 0 }, [TAG_STYLE] = { "style", TAG_IS_RAW }, [TAG_SUMMARY] = { "summary", TAG_IS_BLOCK },
 	[TAG_SUP] = { "sup", 0 }, [TAG_SVG] = { "svg", TAG_IS_RAW }, [TAG_TABLE] = { "table", TAG_IS_BLOCK },
@@ -51,7 +51,7 @@ tag_find(struct str name)
 		['a' - 'a'] = TAG_A, ['b' - 'a'] = TAG_B, ['c' - 'a'] = TAG_CAPTION, ['d' - 'a'] = TAG_DD, ['e' - 'a'] = TAG_EM,
 		['f' - 'a'] = TAG_FIELDSET, ['g' - 'a'] = TAG_H1, ['h' - 'a'] = TAG_H1, ['i' - 'a'] = TAG_I, ['j' - 'a'] = TAG_LABEL,
 		['k' - 'a'] = TAG_LABEL, ['l' - 'a'] = TAG_LABEL, ['m' - 'a'] = TAG_MAIN, ['n' - 'a'] = TAG_NAV, ['o' - 'a'] = TAG_OBJECT,
-		['p' - 'a'] = TAG_P, ['q' - 'a'] = TAG_SCRIPT, ['r' - 'a'] = TAG_SCRIPT, ['s' - 'a'] = TAG_SCRIPT, ['t' - 'a'] = TAG_TABLE,
+		['p' - 'a'] = TAG_P, ['q' - 'a'] = TAG_RP, ['r' - 'a'] = TAG_RP, ['s' - 'a'] = TAG_SCRIPT, ['t' - 'a'] = TAG_TABLE,
 		['u' - 'a'] = TAG_UL, ['v' - 'a'] = TAG_VIDEO, ['w' - 'a'] = TAG_WBR, ['x' - 'a'] = TAGS, ['y' - 'a'] = TAGS,
 		['z' - 'a'] = TAGS, [26] = TAGS,
 	};
