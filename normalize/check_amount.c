@@ -56,6 +56,18 @@ role_entity(const struct line *line, const struct role *r)
 
 /* ---- share of a whole ---- */
 
+/* The part's amount as an afterthought to the whole: "45% of its $200 million in revenue, or $60 million". */
+static int
+amount_behind(const struct line *line, const struct role *whole)
+{
+	for (size_t i = 0; whole && i < line->figures.n; i++) {
+		const struct figure *f = &line->figures.v[i];
+		if (f->start >= whole->end && f->start <= whole->end + 12 && str_eq(f->kind, S("money")))
+			return str_eq(str_cut(line->text, whole->end, f->start), S(", or ")) ? (int)i : -1;
+	}
+	return -1;
+}
+
 static void
 share_of(struct normalize *n, struct line *line, const struct claim *c)
 {
@@ -65,6 +77,8 @@ share_of(struct normalize *n, struct line *line, const struct claim *c)
 	struct str subject = role_entity(line, claim_role(c, S("part"))), amount;
 	bool fits;
 
+	if (p < 0)
+		p = amount_behind(line, claim_role(c, S("whole")));
 	if (!interval_of(line, s, &share) || !interval_percent(share, &share))
 		return;
 	if (!interval_of(line, w, &whole))
