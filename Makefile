@@ -31,7 +31,7 @@ LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/h
 	lib/output.o lib/paths.o lib/plain.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
 FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetch/address.o fetch/feed.o \
-	fetch/feedtext.o fetch/feedjson.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
+	fetch/feedtext.o fetch/feedjson.o fetch/feeddate.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
 	fetch/state.o lib/conf.o
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o \

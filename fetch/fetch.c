@@ -358,8 +358,8 @@ end_robots(struct fetch *f, struct job *job)
 	if (f->state && job->for_host->robots == ROBOTS_RULES)
 		state_put_robots(f->state, str_z(job->for_host->origin), now_ms() / 1000, r->status, str_cut(buf_str(&r->body), 0, ROBOTS_MAX));
 	if (job->for_host->robots == ROBOTS_DENY)
-		log_event(LOG_WARNING, job->for_host->origin, "robots", "its robots.txt cannot be had (%s%.0d); nothing is fetched there",
-		    r->status ? "bad status" : r->message, r->status);
+		log_event(LOG_WARNING, job->for_host->origin, "robots", "its robots.txt cannot be had (%s); nothing is fetched there",
+		    r->status ? arena_printf(&f->scratch, "it answered %d", r->status).p : r->message);
 	job_free(job);
 }
 
@@ -402,7 +402,7 @@ take_feed(struct fetch *f, struct job *job, const struct feed *feed)
 				break; /* the first feed that a page names is its main one */
 			continue;
 		}
-		if (job->source->max_age && date_parse(when, &d) == 0 && date_unix(&d) * 1000 < now - job->source->max_age)
+		if (job->source->max_age && feed_date(when, &d) == 0 && date_unix(&d) * 1000 < now - job->source->max_age)
 			continue;
 		if (e->link.n)
 			add_article(f, job->source, e->link, e->id, e->updated, str_z(job->first), f->state && job->source->name.n);

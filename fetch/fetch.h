@@ -70,6 +70,11 @@ int feed_read_json(struct arena *a, struct str utf8, const struct url *base, str
 /* Resolves and keeps a link; empty where it is no http(s) URL. */
 struct str feed_link(struct arena *a, struct str link, const struct url *base);
 
+/* ---- feeddate.c: dates as feeds write them, more leniently than lib/date.h ---- */
+
+struct date;
+int feed_date(struct str s, struct date *out); /* 0, or -1: not a date */
+
 /* ---- robots.c: RFC 9309 ---- */
 
 struct robots_rule {

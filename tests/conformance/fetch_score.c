@@ -108,7 +108,7 @@ date_case(struct arena *a, const struct json_value *v, void *user)
 	/* a reader of feeds takes what a strict reader of HTTP dates refuses */
 	if (str_eq(kind, S("http")) && str_eq(json_text(v, S("src")), S("curl")) && str_eq(want, str_z(none)))
 		return;
-	if (date_parse(json_text(v, S("text")), &d) == 0) {
+	if (feed_date(json_text(v, S("text")), &d) == 0) {
 		date_print_utc(date_unix(&d), text);
 		got = arena_dup(a, str_z(text));
 	}
@@ -252,7 +252,7 @@ comparable(struct arena *a, struct str key, struct str value)
 	if (str_eq(key, S("published")) || str_eq(key, S("updated"))) {
 		struct date d;
 		char text[DATE_TEXT];
-		if (date_parse(value, &d) < 0)
+		if (feed_date(value, &d) < 0)
 			return value;
 		date_print_utc(date_unix(&d), text);
 		return arena_dup(a, str_z(text));
