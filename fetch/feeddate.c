@@ -24,14 +24,10 @@ digits(struct str *s, size_t max, int *out)
 static bool
 settle(struct date *d)
 {
-	int64_t days;
-
 	if (d->year < 1 || d->year > 9999 || d->month < 1 || d->month > 12 || d->day < 1 || d->day > 31 || d->hour > 23 ||
 	    d->minute > 59 || d->second > 60)
 		return false;
-	days = date_days(d->year, d->month, d->day); /* 30 February is early March */
-	date_civil(days, &d->year, &d->month, &d->day);
-	return true;
+	return d->day <= date_month_days(d->year, d->month);
 }
 
 static int
@@ -85,12 +81,13 @@ short_iso(struct str s, struct date *d)
 		if (str_starts(rest, S("+")) || str_starts(rest, S("-"))) {
 			k = rest.p[0] == '-' ? -1 : 1;
 			rest = str_cut(rest, 1, rest.n);
-			if (digits(&rest, 2, &v) != 2)
+			if (digits(&rest, 2, &v) != 2 || v > 23)
 				return false;
 			d->offset = k * v * 60;
 			rest = str_cut(rest, rest.n && rest.p[0] == ':', rest.n);
-			if (digits(&rest, 2, &v))
-				d->offset += k * v;
+			if (digits(&rest, 2, &v) && v > 59)
+				return false;
+			d->offset += k * v;
 			d->zone = true;
 		}
 		if (str_eq(rest, S("Z")))
@@ -143,8 +140,8 @@ zone_of(struct str w, struct date *d)
 		}
 	if (w.n == 1 && (w.p[0] | 32) != 'j') {
 		int c = (w.p[0] | 32) - 'a';
-		/* A to M without J go east, N to Y west, Z is UTC; curl and RFC 822 have A to M west */
-		d->offset = c == 25 ? 0 : c < 9 ? -(c + 1) * 60 : c < 13 ? -c * 60 : (c - 12) * 60;
+		/* A to M go east, N to Y west, Z is UTC (RFC 822 had it the wrong way round, RFC 5322 says so) */
+		d->offset = c == 25 ? 0 : c < 9 ? (c + 1) * 60 : c < 13 ? c * 60 : (12 - c) * 60;
 		return true;
 	}
 	return false;
