@@ -352,7 +352,7 @@ number_find(struct str s, size_t at, bool letters, struct number *out)
 	for (; at < s.n; at++) {
 		unsigned char before = at ? (unsigned char)s.p[at - 1] : ' ';
 		/* behind another number, digits glued to a letter are the unit's: "24703m2" */
-		bool start = (isdigit((unsigned char)s.p[at]) && !(from && isalpha(before))) || (s.p[at] == '.' && digit_at(s, at + 1)) ||
+		bool start = (isdigit((unsigned char)s.p[at]) && !isdigit(before) && !(from && isalpha(before))) || (s.p[at] == '.' && digit_at(s, at + 1) && !isdigit(before)) ||
 		             (unsigned char)s.p[at] >= 0x80 || (isalpha((unsigned char)s.p[at]) && !isalnum(before));
 		if (start && number_read(s, at, letters, out))
 			return true;

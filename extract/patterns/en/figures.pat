@@ -81,12 +81,12 @@ figure money.code
   ok  worth CHF 1.1 billion in cash | CHF 1.1 billion
 
 figure money.coin
-  re  (?:%{F_AMT}|%{F_NUM})[ -]?(?:[$€£¥¢₹₡₭₩₽](?![\d ]*\d)|%{F_COINS})(?: and a half)?(?: ?(?:million|billion)\b)?(?:(?: and|,)? (?:\d{1,2}|%{F_SMALL})(?: (?:cents?|pence|mao|jiao|centavos)\b| (?:five|fifty)(?= |$)|(?=[.]?$)))?
+  re  (?!(?i:%{F_SMALL})[ -](?:won|real|sol|mark|marks|sterling|punt)\b)(?:%{F_AMT}|%{F_NUM})[ -]?(?:[$€£¥¢₹₡₭₩₽](?![\d ]*\d)|%{F_COINS})(?: and a half)?(?: ?(?:million|billion)\b)?(?:(?: and|,)? (?:\d{1,2}|%{F_SMALL})(?: (?:cents?|pence|mao|jiao|centavos)\b| (?:five|fifty)(?= |$)|(?=[.]?$)))?
   re  (?:%{F_N}%{F_SMONEY}|%{F_W}(?<=million|billion|thousand|hundred)) (?i:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) )?pounds?(?: sterling)?(?! of |-)(?![\w])
   re  (?:%{F_AMT}|%{F_NUM}) (?:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) pounds?|pounds? sterling)(?![\w])
   re  \d{1,2}(?:\.\d+)?p(?![A-Za-z0-9])(?= (?:a|per) share|[.,;) ])
   re  (?:%{F_AMT}|%{F_NUM})(?:%{F_DASH}| to )(?:%{F_AMT}|%{F_NUM})[ -]?(?:[€£¥¢]|%{F_COINS})
-  re  (?i:an?|half a|(?:a )?quarter(?: of a)?|half) (?i:(?:hundred|thousand|million|billion|trillion)[ -])?(?i:(?:us |u\.s\. )?(?:dollars?|euros?|bucks?|cents?|penny|yen|yuan|rupees?|pounds sterling))(?![\w-])(?: and (?:\d{1,2}|%{F_SMALL})(?: cents?)?)?
+  re  (?i:an?|half a|(?:a )?quarter(?: of a)?|half) (?i:(?:hundred|thousand|million|billion|trillion)[ -])?(?i:(?:us |u\.s\. )?(?:dollars?|euros?|bucks?|cents?|penny|yen|yuan|rupees?|pounds sterling))(?![\w-])(?! (?:sign|signs|store|stores|figure|value|amount|bill|note|symbol))(?: and (?:\d{1,2}|%{F_SMALL})(?: cents?)?)?
   re  (?i:(?:tens|hundreds) of )?(?i:%{F_SCALES}) of (?i:US |U\.S\. )?(?i:dollars|euros|pounds|yen|yuan|won|rupees|pesos|francs|rubles)\b
   ok  worth 450 trillion won today | 450 trillion won
   ok  it cost 97 cents a share | 97 cents
@@ -249,8 +249,8 @@ figure date.year
   re  %{F_EML}?%{F_YEAR}(?!-[A-Za-z](?!nd)|['’]?s\b)(?! (?:people|employees|users|customers|workers|jobs|million|billion|miles|km|units|cars|vehicles|homes|feet|acres|votes|points|times|pounds|dollars|euros|stores|words|rpm|mAh|nits))
   re  (?i:in|since|by|from|of|until|before|after|between|and) (?<figure>1[5-7]\d\d)(?![\w%]|[.,]\d)
   re  (?i:pre|post|mid|late|early)-%{F_YEAR}(?!s)
-  re  (?:=|~)?%{F_YEAR}(?= |$)
-  ok  founded in 1998 in | 1998
+  re  =%{F_YEAR}(?= |$)
+  ok  founded in 1998 by two | 1998
   ok  the end of 2020 we | the end of 2020
   no  some 2000 people
 
@@ -288,7 +288,7 @@ figure period.years
   re  (?i:the year|year) %{F_YEAR}
   re  (?i:in|by|until|since|of|this|next|last|for) (?i:the |early |late )?(?<figure>(?i:summer|autumn|spring|winter))(?![\w])
   ok  in the mid-2020s it | the mid-2020s
-  ok  in the summer of 2004 it | the summer of 2004
+  ok  in the summer of 2004 it | summer of 2004
 
 figure period.span
   re  (?i:from )?%{F_MONA}(?: ?[-–] ?| to | through | until )(?:%{F_MONA})(?:,? %{F_YEAR})?(?! ?\d)

@@ -1,0 +1,228 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../normalize/normalize.h"
+
+/* What figures are worth, through the stage itself: the text around, the kind, the figure. */
+
+static struct normalize stage;
+
+struct expect {
+	const char *kind, *before, *figure, *after;
+	const char *want; /* value|low..high, currency or unit, iso; parted by spaces, "-" where there is none */
+};
+
+static struct worth
+worth_of(const char *kind, const char *before, const char *figure, const char *after, const char *url)
+{
+	static struct buf raw = { .max = 1 << 20 };
+	static struct line line;
+	struct json j = { .out = &raw };
+	struct json_value *root;
+	struct err err;
+	char *text = NULL;
+	size_t n = strlen(before) + strlen(figure) + strlen(after) + 1;
+
+	buf_reset(&raw);
+	text = mem_grow(NULL, n);
+	snprintf(text, n, "%s%s%s", before, figure, after);
+	json_open(&j, '{');
+	json_str_member(&j, S("record"), S("article"));
+	json_str_member(&j, S("url"), str_z(url));
+	json_str_member(&j, S("published"), S("2025-09-05"));
+	json_str_member(&j, S("text"), str_z(text));
+	json_key(&j, S("figures"));
+	json_open(&j, '[');
+	json_open(&j, '{');
+	json_str_member(&j, S("id"), S("f1"));
+	json_str_member(&j, S("kind"), str_z(kind));
+	json_int_member(&j, S("start"), (int64_t)strlen(before));
+	json_int_member(&j, S("end"), (int64_t)(strlen(before) + strlen(figure)));
+	json_close(&j, '}');
+	json_close(&j, ']');
+	json_close(&j, '}');
+	free(text);
+	arena_reset(&stage.arena);
+	assert_int_equal(json_parse(&stage.arena, buf_str(&raw), &root, &err), 0);
+	assert_int_equal(normalize_line(&stage, buf_str(&raw), root, &line, &err), 0);
+	assert_int_equal(line.figures.n, 1);
+	return line.figures.v[0].worth;
+}
+
+static void
+print_worth(const struct worth *w, char *out, size_t room)
+{
+	char a[DEC_TEXT] = "-", b[DEC_TEXT] = "";
+	struct str unit = w->currency.n ? w->currency : w->unit;
+
+	if (w->has_value)
+		dec_print(w->value, a);
+	else if (w->has_low && w->has_high) {
+		dec_print(w->low, a);
+		dec_print(w->high, b);
+	}
+	snprintf(out, room, "%s%s%s %.*s %.*s", a, *b ? ".." : "", b, unit.n ? (int)unit.n : 1, unit.n ? unit.p : "-",
+	    w->iso.n ? (int)w->iso.n : 1, w->iso.n ? w->iso.p : "-");
+}
+
+static void
+check(const struct expect *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct worth w = worth_of(list[i].kind, list[i].before, list[i].figure, list[i].after, "");
+		char got[300];
+
+		print_worth(&w, got, sizeof got);
+		if (strcmp(got, list[i].want) != 0)
+			print_message("%s '%s'\n", list[i].kind, list[i].figure);
+		assert_string_equal(got, list[i].want);
+	}
+}
+#define CHECK(list) check(list, sizeof list / sizeof *list)
+
+static void
+money(void **state)
+{
+	static const struct expect list[] = {
+		{ "money", "raised ", "$5 million", " from", "5000000 USD -" },
+		{ "money", "a ", "US$1.2m", " round", "1200000 USD -" },
+		{ "money", "of ", "€500m", ".", "500000000 EUR -" },
+		{ "money", "of ", "$5-7bn", ".", "5000000000..7000000000 USD -" },
+		{ "money", "between ", "$10 million and $12 million", ".", "10000000..12000000 USD -" },
+		{ "money", "of ", "$(4.2) million", ".", "-4200000 USD -" },
+		{ "money", "(", "$310 billion", ")", "310000000000 USD -" },
+		{ "money", "or ", "97 cents", " a share", "0.97 USD -" },
+		{ "money", "rose to ", "6.5p", " a share", "0.065 GBP -" },
+		{ "money", "", "450 trillion won", "", "450000000000000 KRW -" },
+		{ "money", "", "A$20.99", "", "20.99 AUD -" },
+		{ "money", "", "C $6", "", "6 CAD -" },
+		{ "money", "", "CHF 1.1 billion", "", "1100000000 CHF -" },
+		{ "money", "", "35 lakh rupees", "", "3500000 INR -" },
+		{ "money", "", "twenty dollars 43 cents", "", "20.43 USD -" },
+		{ "money", "", "20 crowns", "", "20 - -" },
+	};
+	struct worth w;
+
+	(void)state;
+	CHECK(list);
+	w = worth_of("money", "for ", "$20", " a month", "https://shop.example.ca/a");
+	assert_int_equal(w.currency.n, 0);
+	assert_int_equal(w.n_ambiguous, 2);
+	assert_true(str_eq(w.ambiguous[0], S("CAD")));
+	w = worth_of("money", "at least ", "$20", "", "");
+	assert_true(str_eq(w.approx, S(">=")));
+}
+
+static void
+quantities(void **state)
+{
+	static const struct expect list[] = {
+		{ "quantity", "", "10GW", "", "10 GW -" },
+		{ "quantity", "", "5,000mAh", "", "5000 mA.h -" },
+		{ "quantity", "a ", "6.9-inch", " phone", "6.9 [in_i] -" },
+		{ "quantity", "", "945 TWh", "", "945 TW.h -" },
+		{ "quantity", "", "10Gbps", "", "10 Gbit/s -" },
+		{ "quantity", "", "256GB", "", "256 GBy -" },
+		{ "quantity", "", "1.4-gigawatt", "", "1.4 GW -" },
+		{ "quantity", "", "20 petaflops", "", "20 P{flop}/s -" },
+		{ "quantity", "", "300 km2", "", "300 km2 -" },
+		{ "quantity", "", "37 degrees Celsius", "", "37 Cel -" },
+		{ "quantity", "", "300 to 500 miles", "", "300..500 [mi_i] -" },
+		{ "percent", "", "25 basis points", "", "25 [bp] -" },
+		{ "percent", "", "10-12%", "", "10..12 % -" },
+		{ "count", "", "1.3M", " members", "1300000 {member} -" },
+		{ "count", "", "tens of thousands", " of complaints", "10000 - -" },
+		{ "count", "", "three million, two hundred & forty", "", "3000240 - -" },
+		{ "ratio", "", "one in five", " people", "0.2 - -" },
+		{ "ratio", "", "halved", "", "0.5 - -" },
+		{ "ratio", "", "one and a half", "", "1.5 - -" },
+		{ "ordinal", "", "twenty-first", "", "21 - -" },
+		{ "duration", "", "six weeks", "", "6 wk P6W" },
+		{ "duration", "", "eight straight quarters", "", "24 mo P24M" },
+		{ "duration", "", "2.9 seconds", "", "2.9 s PT2.9S" },
+		{ "duration", "", "three to five days", "", "3..5 d -" },
+	};
+
+	(void)state;
+	CHECK(list);
+}
+
+static void
+dates(void **state)
+{
+	static const struct expect list[] = {
+		{ "date", "on ", "Monday, Jan. 12, 2026", "", "- - 2026-01-12" },
+		{ "date", "on ", "21 February", "", "- - 2025-02-21" },
+		{ "date", "on ", "Friday", "", "- - 2025-09-05" },
+		{ "date", "in ", "January", "", "- - 2025-01" },
+		{ "date", "will open in ", "January", "", "- - 2026-01" },
+		{ "date", "in ", "late 2025", "", "- - 2025" },
+		{ "date", "", "two weeks ago", "", "- - 2025-08-22" },
+		{ "date", "", "last year", "", "- - 2024" },
+		{ "date", "", "the following year", "", "- - -" },
+		{ "date", "on ", "Feb. 30", "", "- - -" },
+		{ "period", "", "fourth quarter of fiscal 2025", "", "- - FY2025-Q4" },
+		{ "period", "", "Q1 2026", "", "- - 2026-Q1" },
+		{ "period", "", "1Q17", "", "- - 2017-Q1" },
+		{ "period", "", "first half of 2026", "", "- - 2026-H1" },
+		{ "period", "", "mid-2020s", "", "- - 202" },
+		{ "period", "between ", "2023 and 2025", "", "- - 2023/2025" },
+		{ "period", "", "2024-25", "", "- - 2024/2025" },
+		{ "period", "", "nine months ended Sept. 30, 2025", "", "- - 2025-01/2025-09" },
+		{ "period", "", "summer of 2004", "", "- - 2004-SU" },
+	};
+
+	(void)state;
+	CHECK(list);
+}
+
+/* Numbers that no decimal holds, and kinds of text that are none: no value, and no crash. */
+static void
+hostile(void **state)
+{
+	static const char *const kinds[] = { "money", "percent", "count", "quantity", "ratio", "ordinal", "date", "period", "duration", "?" };
+	static const char *const texts[] = { "", " ", "$", "-", "1,2,3,4", "1/0", "Q9 2020", "99/99/9999", "\xe2\x80\x8f" "5\xc2\xad" "0", "half",
+		"one one one", "to to", "0", "fiscal", "1-", "-5", "13th month of 2020", "a", "million million million million million million million" };
+	char *digits = mem_grow(NULL, 10001);
+	struct worth w;
+
+	(void)state;
+	memset(digits, '9', 10000);
+	digits[10000] = '\0';
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+		w = worth_of(kinds[k], "", digits, " users", "");
+		assert_false(w.has_value || w.has_low || w.has_high);
+		for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+			worth_of(kinds[k], "between ", texts[i], " or so", "");
+	}
+	free(digits);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(money), cmocka_unit_test(quantities), cmocka_unit_test(dates), cmocka_unit_test(hostile),
+	};
+	const struct settings settings = { 0 };
+	struct err err;
+	char data[4096];
+	int rc;
+
+	snprintf(data, sizeof data, "%s/share/newsfacts", getenv("BUILD") ? getenv("BUILD") : "build");
+	setenv("NEWSFACTS_DATA", data, 1);
+	if (normalize_init(&stage, &settings, &err) < 0) {
+		fprintf(stderr, "%s\n", err.msg);
+		return 1;
+	}
+	rc = cmocka_run_group_tests(tests, NULL, NULL);
+	normalize_release(&stage);
+	return rc;
+}
