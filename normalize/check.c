@@ -92,6 +92,22 @@ check_phrase(const struct normalize *n, const char *group, struct str text)
 	return 0;
 }
 
+struct str
+check_common_name(const struct normalize *n, const char *prefix, struct str words)
+{
+	struct str phrases, phrase;
+
+	for (size_t i = 0; i < n->check_words->n; i++) {
+		struct str name = n->check_words->v[i].name;
+		if (!str_starts(name, str_z(prefix)))
+			continue;
+		for (phrases = n->check_words->v[i].phrases; str_token(&phrases, '|', &phrase);)
+			if (str_ieq(phrase, words))
+				return str_cut(name, strlen(prefix), name.n);
+	}
+	return words;
+}
+
 /* ---- findings ---- */
 
 static void

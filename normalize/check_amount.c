@@ -16,12 +16,16 @@ enum { PAIRS_MAX = 200000 };
 #define TEXT(line, f) SARG((line)->figures.v[f].text)
 #define CLAIMS(...) (const struct claim *const[]){ __VA_ARGS__, NULL }
 
+/* The name to show for a key: the table's, else the article's own. */
 static struct str
-label(const struct normalize *n, struct str key, struct str fallback)
+label(const struct normalize *n, const struct line *line, struct str key)
 {
 	const struct entity *e = entity_by_key(n->entities, key);
 
-	return e ? e->label : fallback.n ? fallback : key;
+	for (size_t i = 0; !e && i < line->names.n; i++)
+		if (str_eq(line->names.v[i].entity, key))
+			return line->names.v[i].label;
+	return e ? e->label : key;
 }
 
 /* The amount of a side of a share: its own role, the filler itself, or the one figure inside the filler's words. */
@@ -119,7 +123,7 @@ mentions(const struct normalize *n, const struct line *line, const struct role *
 		if (str_eq(x->entity, key) || (e && str_eq(entity_owner(n->entities, e)->key, key)))
 			return true;
 	}
-	return str_eq(r->entity, key) || (r->resolved.n && str_find(r->resolved, label(n, key, key)) < r->resolved.n);
+	return str_eq(r->entity, key) || (r->resolved.n && str_find(r->resolved, label(n, line, key)) < r->resolved.n);
 }
 
 /* A part of a backlog cannot be smaller than one commitment that belongs in it. */
@@ -144,7 +148,7 @@ part_exceeds(struct normalize *n, struct line *line, const struct claim *c, cons
 	words = amount_words(n, part.mid, &line->figures.v[w].worth);
 	check_add(n, line, S("part-exceeds-share"), S("inconsistent"), CLAIMS(c, deal),
 	    arena_printf(&n->arena, "the %.*s that %.*s commits is more than its %.*s of %.*s, %.*s", TEXT(line, a),
-	    SARG(label(n, buyer, buyer)), TEXT(line, s), TEXT(line, w), SARG(words)));
+	    SARG(label(n, line, buyer)), TEXT(line, s), TEXT(line, w), SARG(words)));
 }
 
 /* ---- stakes ---- */
@@ -187,7 +191,7 @@ imply_valuation(struct normalize *n, struct line *line, const struct holding *h)
 		return;
 	d = derived_add(n, line, S("implied-valuation"), h->target, &value, CLAIMS(h->claim),
 	    arena_printf(&n->arena, "%.*s for %.*s of %.*s implies a valuation of %.*s", TEXT(line, h->amount),
-	    TEXT(line, h->share), SARG(label(n, h->target, h->target)),
+	    TEXT(line, h->share), SARG(label(n, line, h->target)),
 	    SARG(amount_words(n, value.mid, &line->figures.v[h->amount].worth))));
 	if (d)
 		d->currency = line->figures.v[h->amount].worth.currency;
@@ -207,7 +211,7 @@ imply_share(struct normalize *n, struct line *line, const struct holding *known,
 	if (h->target.n && !str_eq(h->target, known->target))
 		return;
 	/* where the sentence does not say in what, the holder's own name must: "X's nonprofit arm holds a stake" */
-	if (!h->target.n && !(holder && str_find(holder->text, label(n, known->target, known->target)) < holder->text.n))
+	if (!h->target.n && !(holder && str_find(holder->text, label(n, line, known->target)) < holder->text.n))
 		return;
 	if (!implied_value(line, known, &value) || !interval_of(line, h->amount, &amount) ||
 	    !interval_div(amount, value, &share) || dec_shift(&share.mid, 2) < 0 || dec_shift(&share.low, 2) < 0 ||
@@ -251,7 +255,7 @@ holders_sum(struct normalize *n, struct line *line, const struct holding *all, s
 	}
 	if (k < 2 || dec_cmp(sum.low, dec_int64(100)) <= 0)
 		return;
-	message = arena_printf(&n->arena, "the stakes in %.*s add up to %.*s%%", SARG(label(n, all[first].target, all[first].target)),
+	message = arena_printf(&n->arena, "the stakes in %.*s add up to %.*s%%", SARG(label(n, line, all[first].target)),
 	    SARG(amount_words(n, sum.mid, &(struct worth){ 0 })));
 	check_add(n, line, S("stakes-sum"), S("inconsistent"), claims, message);
 }

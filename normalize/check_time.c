@@ -296,10 +296,13 @@ supply(const struct line *line, const struct claim *c)
 }
 
 static struct str
-label_of(const struct normalize *n, struct str key)
+label_of(const struct normalize *n, const struct line *line, struct str key)
 {
 	const struct entity *e = entity_by_key(n->entities, key);
 
+	for (size_t i = 0; !e && i < line->names.n; i++)
+		if (str_eq(line->names.v[i].entity, key))
+			return line->names.v[i].label;
 	return e ? e->label : key;
 }
 
@@ -330,7 +333,7 @@ exclusive_interval(struct normalize *n, struct line *line, const struct claim *c
 			continue;
 		check_add(n, line, S("exclusive-interval"), S("inconsistent"), CLAIMS(c, end, deal),
 		    arena_printf(&n->arena, "exclusive since %.*s and loosened in %.*s, yet the deal with %.*s is of %.*s",
-		    TEXT(line, first), TEXT(line, last), SARG(label_of(n, q.v[rival])), TEXT(line, f)));
+		    TEXT(line, first), TEXT(line, last), SARG(label_of(n, line, q.v[rival])), TEXT(line, f)));
 	}
 }
 

@@ -101,6 +101,35 @@ part(struct normalize *n, struct str words)
 	return s;
 }
 
+/* A filler's words without the amounts in them: a key says what, not how much. */
+static struct str
+without_amounts(struct normalize *n, const struct line *line, const struct role *r)
+{
+	struct buf b = { .max = 1 << 16 };
+	struct str out;
+	size_t low = 0, high = line->figures.n;
+	uint32_t at = r->start;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		if (line->figures.v[mid].start < r->start)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < line->figures.n && line->figures.v[low].end <= r->end; low++) {
+		const struct figure *f = &line->figures.v[low];
+		if (str_eq(f->kind, S("date")) || str_eq(f->kind, S("period")) || f->start < at)
+			continue;
+		buf_add(&b, str_cut(line->text, at, f->start));
+		at = f->end;
+	}
+	buf_add(&b, str_cut(line->text, at, r->end));
+	out = arena_dup(&n->arena, buf_str(&b));
+	buf_release(&b);
+	return out;
+}
+
 /* Whom or what a filler stands for, as a key. */
 static struct str
 filler(struct normalize *n, const struct line *line, const struct role *r)
@@ -111,7 +140,7 @@ filler(struct normalize *n, const struct line *line, const struct role *r)
 		return line->names.v[r->name].entity;
 	if (r->entity.n)
 		return r->entity;
-	return part(n, r->resolved.n ? r->resolved : r->text);
+	return part(n, r->resolved.n ? r->resolved : without_amounts(n, line, r));
 }
 
 /* Who sells what the filler names: "Azure services" are the owner's of Azure. */
@@ -121,8 +150,10 @@ seller(struct normalize *n, const struct line *line, const struct role *r, struc
 	const struct entity *e = entity_by_key(n->entities, key);
 
 	for (size_t i = 0; r && !e && i < line->names.n && line->names.v[i].start <= r->start; i++)
-		if (line->names.v[i].start == r->start && line->names.v[i].end <= r->end)
-			e = entity_by_key(n->entities, line->names.v[i].entity);
+		if (line->names.v[i].start == r->start && line->names.v[i].end <= r->end) {
+			key = line->names.v[i].entity;
+			e = entity_by_key(n->entities, key);
+		}
 	return e && (e->kind == ENTITY_PRODUCT || e->owner >= 0) ? entity_owner(n->entities, e)->key : e ? e->key : key;
 }
 
@@ -148,6 +179,26 @@ add(struct buf *b, char sep, struct str s)
 	buf_add(b, s);
 }
 
+/* A metric by its common name: sales, net sales and turnover are revenue; "in", "its", "total" before it say nothing. */
+static struct str
+metric_words(struct normalize *n, struct str words)
+{
+	static const char *const small[] = { "in", "on", "of", "the", "its", "their", "total", "overall", "a", "an", "and", "to", "for", "with" };
+	bool cut = true;
+
+	while (cut) {
+		cut = false;
+		for (size_t i = 0; i < sizeof small / sizeof *small; i++) {
+			size_t len = strlen(small[i]);
+			if (words.n > len + 1 && str_istarts(words, str_z(small[i])) && words.p[len] == ' ') {
+				words = str_cut(words, len + 1, words.n);
+				cut = true;
+			}
+		}
+	}
+	return check_common_name(n, "metric:", words);
+}
+
 static struct str
 detail(struct normalize *n, const struct claim *c, const struct shape *s)
 {
@@ -162,6 +213,10 @@ detail(struct normalize *n, const struct claim *c, const struct shape *s)
 			v = r->text;
 		if (!v.n)
 			continue;
+		if (strcmp(s->detail[i], "metric") == 0 && !s->words)
+			v = metric_words(n, v);
+		if (strcmp(s->detail[i], "base") == 0 && check_phrase(n, "year-on-year", v))
+			v = S("yoy");
 		v = s->words ? entity_slug(&n->arena, v) : part(n, v);
 		add(&b, '+', v);
 	}

@@ -239,6 +239,8 @@ int figure_within(const struct line *line, uint32_t start, uint32_t end, struct 
 bool claim_holds(const struct claim *c);                               /* said to be so: neither denied nor asked nor supposed */
 bool same_measure(const struct line *line, int a, int b);              /* two figures of one kind, currency and unit */
 struct str amount_words(struct normalize *n, struct dec d, const struct worth *like); /* "$126.6 billion" */
+/* The name of the group that begins with `prefix` and has these very words, without the prefix; else the words. */
+struct str check_common_name(const struct normalize *n, const char *prefix, struct str words);
 /* Does text hold a phrase of the group (lib/tables/check-words.tsv) as words, in any case? Its end, or 0. */
 size_t check_phrase(const struct normalize *n, const char *group, struct str text);
 
