@@ -129,13 +129,13 @@ fill_role(struct finder *f, struct claim *c, const char *word, size_t before, si
 	for (pass = 0; pass < 2; pass++)
 		for (i = (int)s->n_tokens - 1; i >= 0; i--) {
 			const struct token *t = &s->tokens[i];
-			char kind = s->text.p[t->at + 1];
-			if (!t->figure && t->at + 2 <= before && (kind == 'O' || kind == 'R') && (pass || !oblique(s->text, t->at)))
-				return add_role(f, c, word, t->at, t->at + 2);
+			char kind = shadow_kind(s, t);
+			if (!t->figure && t->at + TOKEN_BYTES <= before && (kind == 'O' || kind == 'R') && (pass || !oblique(s->text, t->at)))
+				return add_role(f, c, word, t->at, t->at + TOKEN_BYTES);
 		}
 	for (i = 0; i < (int)s->n_tokens; i++)
-		if (!s->tokens[i].figure && s->tokens[i].at >= after && s->text.p[s->tokens[i].at + 1] == 'O')
-			return add_role(f, c, word, s->tokens[i].at, s->tokens[i].at + 2);
+		if (!s->tokens[i].figure && s->tokens[i].at >= after && shadow_kind(s, &s->tokens[i]) == 'O')
+			return add_role(f, c, word, s->tokens[i].at, s->tokens[i].at + TOKEN_BYTES);
 	if (f->last_org >= 0) {
 		struct role *role = arena_push(&f->x->arena, &c->roles);
 		const struct name *name = &f->out->names.v[f->last_org];
@@ -176,11 +176,11 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 	for (size_t i = 0; i < m->n; i++) {
 		const struct capture *cap = &m->captures[i];
 		if (split && item && strcmp(cap->role, split) == 0)
-			add_role(f, &c, renamed(rule, cap->role), item->at, item->at + 2);
+			add_role(f, &c, renamed(rule, cap->role), item->at, item->at + TOKEN_BYTES);
 		else
 			add_role(f, &c, renamed(rule, cap->role), cap->start, cap->end);
 	}
-	if (fill && !has_role(&c, fill) && !fill_role(f, &c, fill, m->start, m->end))
+	if (fill && !has_role(&c, fill) && !fill_role(f, &c, fill, m->n ? m->captures[0].start : m->start, m->end))
 		return false;
 	for (size_t i = 0; i < rule->sets.n; i++) {
 		const char *key = rule->sets.v[i].key;
@@ -227,8 +227,11 @@ try_expr(struct finder *f, const struct chosen *c)
 	size_t at = 0;
 
 	for (int n = 0; n < PER_EXPR_MAX && at < text.n; n++) {
-		if (!pattern_match(&f->rules->keep, &c->expr->pattern, text, at, false, &m))
+		if (!pattern_match(&f->rules->keep, &c->expr->pattern, text, at, false, &m)) {
+			if (f->x->why && n == 0)
+				log_event(LOG_NOTE, c->rule->name, "failed", "%s", c->expr->pattern.where);
 			return;
+		}
 		at = m.end > at ? m.end : at + 1;
 		while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
 			at++;
@@ -385,7 +388,7 @@ remember(struct finder *f)
 	int org = -1, any = -1;
 
 	for (size_t i = 0; i < s->n_tokens; i++) {
-		char kind = s->text.p[s->tokens[i].at + 1];
+		char kind = shadow_kind(s, &s->tokens[i]);
 		if (s->tokens[i].figure)
 			continue;
 		if (kind == 'O' && any < 0)
@@ -432,7 +435,8 @@ claims_find(struct extract *x, struct article *out)
 		f.first = out->claims.n;
 		n = choice_make(f.rules->choice, &f.shadow, &chosen);
 		for (size_t k = 0; k < n && out->claims.n - f.first < PER_SENTENCE_MAX; k++)
-			try_expr(&f, &chosen[k]);
+			if (x->only == NULL || chosen[k].rule == x->only || chosen[k].rule->kind[0] == '_')
+				try_expr(&f, &chosen[k]);
 		if (out->claims.n - f.first > PER_SENTENCE_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX;
 		quotes_find(&quotes, x, out, &f.shadow, f.first, now != block || i == 0);

@@ -10,7 +10,9 @@
 
 /* ---- shadow.c ---- */
 
-/* A figure or name in the shadow: two bytes, \x01 and a letter. */
+enum { TOKEN_BYTES = 3 };
+
+/* A figure or name in the shadow: one private character, U+E000 and the letter of its kind. */
 struct token {
 	uint32_t at;   /* in the shadow */
 	bool figure;
@@ -32,7 +34,8 @@ struct shadow {
 
 void shadow_make(struct arena *a, const struct article *article, uint32_t sentence, struct shadow *out);
 struct span shadow_span(const struct shadow *s, size_t start, size_t end); /* back to the text */
-/* The token that is all of [start, end), or the only one in it when `alone` is false; NULL when there is none. */
+char shadow_kind(const struct shadow *s, const struct token *t); /* its letter */
+/* The token that is all of [start, end); NULL when there is none. */
 const struct token *shadow_token(const struct shadow *s, size_t start, size_t end);
 
 /* ---- trigger.c: an Aho-Corasick pass says which expressions' trigger words a sentence has ---- */

@@ -110,6 +110,7 @@ struct article {
 
 struct sources;  /* source.c */
 struct finder;   /* figure.c */
+struct rule;
 struct rules;    /* rules.c: the patterns of one language */
 struct entities; /* lib/entity.h: the names that are known */
 struct words;    /* name.c: the word lists that tell names from words */
@@ -123,6 +124,7 @@ struct extract {
 	struct entities *entities;
 	struct words *words;
 	size_t min_words;             /* fewer: reject no-body */
+	const struct rule *only;      /* claims by this rule alone; NULL: by all (example.c) */
 	bool why;                     /* tell on stderr which rules were tried, matched, vetoed, dropped */
 };
 
@@ -179,6 +181,12 @@ void names_find(struct extract *x, struct article *out);
 /* ---- shadow.c, claim.c, attribute.c ---- */
 
 void claims_find(struct extract *x, struct article *out);
+
+/* ---- example.c: --check-patterns ---- */
+
+/* Runs the examples of all rules, tells each that fails on stderr, adds a summary to report: 0, or -1 with
+ * reason bad-pattern or bad-example. */
+int examples_check(struct extract *x, struct buf *report, struct err *e);
 
 /* ---- emit.c: the article line; words.c-like tables of the stable words ---- */
 

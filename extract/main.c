@@ -114,6 +114,24 @@ view_all(struct extract *x, struct sources *sources, bool text)
 	return rc;
 }
 
+static int
+check_patterns(struct extract *x)
+{
+	struct buf report = { .max = RECORD_MAX };
+	struct err err;
+	int rc = examples_check(x, &report, &err);
+
+	if (rc < 0)
+		log_err(LOG_ERROR, NULL, &err);
+	else {
+		out_record(buf_str(&report));
+		out_close();
+	}
+	buf_release(&report);
+	extract_release(x);
+	return rc < 0 ? (int)err_exit(&err) : EXIT_OK;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -139,6 +157,8 @@ main(int argc, char **argv)
 	if (extract_init(&x, choices.patterns, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	x.why = choices.why;
+	if (choices.check)
+		return check_patterns(&x);
 
 	sources = sources_open(o.operands);
 	if (choices.show || choices.text)

@@ -205,7 +205,7 @@ version_word(struct str w)
 }
 
 static void
-read_run(struct finder *f, uint32_t at, struct run *r)
+read_run(struct finder *f, uint32_t at, bool behind, struct run *r)
 {
 	struct str t = f->out->text;
 
@@ -214,7 +214,7 @@ read_run(struct finder *f, uint32_t at, struct run *r)
 		uint32_t end = word_end(t, at, f->sentence.end);
 		struct str w = text_at(f, at, end);
 
-		if (!is_capital(w) && !(r->n && version_word(w)))
+		if (!is_capital(w) && !((r->n || behind) && version_word(w)))
 			break;
 		r->word[r->n++] = (struct span){ at, end };
 		if (end < f->sentence.end && t.p[end] == ' ')
@@ -284,7 +284,7 @@ kind_of_entity(enum entity_kind k)
 
 /* What follows a sentence's first word where that word is a name: 's, or a verb that companies do. */
 static bool
-subject_follows(const struct finder *f, uint32_t end)
+subject_follows(const struct finder *f, uint32_t end, bool known)
 {
 	struct str rest = text_at(f, end, f->sentence.end), word;
 
@@ -293,7 +293,8 @@ subject_follows(const struct finder *f, uint32_t end)
 	if (rest.n < 2 || rest.p[0] != ' ')
 		return false;
 	word = str_cut(rest, 1, word_end(rest, 1, (uint32_t)rest.n));
-	return in_list(f, word, LIST_VERB);
+	return in_list(f, word, LIST_VERB) || (word.n > 4 && str_ends(word, S("ed"))) ||
+	    (known && word.n > 3 && word.p[word.n - 1] == 's' && islower((unsigned char)word.p[0]));
 }
 
 static bool
@@ -357,7 +358,7 @@ kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first
 		*kind = NAME_PRODUCT;
 	else if (r->n == 1 && islower((unsigned char)head.p[0]) && head.n > 2)
 		*kind = NAME_PRODUCT;
-	else if (first && r->n == 1 && !subject_follows(f, at.end))
+	else if (first && r->n == 1 && !subject_follows(f, at.end, false))
 		return false;
 	else
 		*kind = NAME_ORG;
@@ -374,7 +375,7 @@ take_run(struct finder *f, uint32_t at, bool first)
 	bool titled = false;
 	uint32_t end;
 
-	read_run(f, at, &r);
+	read_run(f, at, false, &r);
 	if (r.n == 0)
 		return word_end(f->out->text, at, f->sentence.end);
 	end = r.word[r.n - 1].end;
@@ -430,7 +431,7 @@ take_known(struct finder *f, uint32_t at, bool first)
 		const struct slot *seen = look_up(f->seen, text_at(f, at, span.end));
 		if (seen && seen->lists)
 			kind = seen->kind;
-		else if (kind == NAME_PERSON || (first && !subject_follows(f, span.end)))
+		else if (kind == NAME_PERSON || (first && !subject_follows(f, span.end, true)))
 			return at;
 		else if (in_list_lower(f, text_at(f, at, span.end), LIST_COMMON))
 			return at;
@@ -438,7 +439,7 @@ take_known(struct finder *f, uint32_t at, bool first)
 	next = span.end < f->sentence.end && t.p[span.end] == ' ' ? span.end + 1 : span.end;
 	if (next > span.end && (kind == NAME_ORG || kind == NAME_PRODUCT) && next < f->sentence.end) {
 		struct entity_match other;
-		read_run(f, next, &r);
+		read_run(f, next, true, &r);
 		while (r.n && (in_list_lower(f, run_word(f, &r, r.n - 1), LIST_COMMON) || in_list(f, run_word(f, &r, r.n - 1), LIST_TITLE)))
 			r.n--;
 		for (size_t i = 0; i < r.n; i++)
@@ -463,7 +464,7 @@ take_seen(struct finder *f, uint32_t at)
 	struct run r;
 	struct entity_match m;
 
-	read_run(f, at, &r);
+	read_run(f, at, false, &r);
 	for (size_t n = r.n; n > 0; n--) {
 		struct span span = { r.word[0].start, r.word[n - 1].end };
 		const struct slot *seen = look_up(f->seen, text_at(f, span.start, span.end));
@@ -493,7 +494,8 @@ title_case(struct str s)
 		}
 		at = end;
 	}
-	return words >= 4 && capitals * 10 >= words * 7;
+	/* a full stop at its end makes running text of it */
+	return words >= 4 && capitals * 10 >= words * 7 && !strchr(".?!\"", s.p[s.n - 1]);
 }
 
 static void

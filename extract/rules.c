@@ -32,8 +32,8 @@ mistake(struct reader *r, const char *what, struct str about)
 }
 
 /* Cuts the first word off *rest. */
-static struct str
-next_word(struct str *rest)
+struct str
+rules_word(struct str *rest)
 {
 	struct str s = str_trim(*rest), word;
 	size_t n = 0;
@@ -54,8 +54,8 @@ is_macro_name(struct str s)
 	return s.n > 0;
 }
 
-static struct macro *
-find_macro(const struct rules *r, struct str name)
+struct macro *
+rules_macro(const struct rules *r, struct str name)
 {
 	for (size_t i = 0; i < r->macros.n; i++)
 		if (str_eq(r->macros.v[i].name, name))
@@ -67,7 +67,7 @@ static int
 define(struct reader *r, struct str name, struct str body, bool lexicon)
 {
 	struct rules *rules = r->rules;
-	struct macro *m = find_macro(rules, name);
+	struct macro *m = rules_macro(rules, name);
 
 	if (!is_macro_name(name))
 		return mistake(r, "neither a section nor a macro in capitals:", name);
@@ -135,7 +135,7 @@ static int
 section_line(struct reader *r, struct str line)
 {
 	struct arena *keep = &r->rules->keep;
-	struct str rest = line, word = next_word(&rest);
+	struct str rest = line, word = rules_word(&rest);
 
 	if (r->open == NULL)
 		return mistake(r, "no section is open for", word);
@@ -179,8 +179,8 @@ close_section(struct reader *r)
 static int
 margin_line(struct reader *r, struct str line)
 {
-	static const char *const sorts[] = { [RULE_FIGURE] = "figure", [RULE_NAME] = "name", [RULE_CLAIM] = "claim" };
-	struct str rest = line, word = next_word(&rest), name;
+	static const char *const sorts[] = { [RULE_FIGURE] = "figure", [RULE_CLAIM] = "claim" };
+	struct str rest = line, word = rules_word(&rest), name;
 	int at = r->line;
 
 	if (close_section(r) < 0)
@@ -190,7 +190,7 @@ margin_line(struct reader *r, struct str line)
 		if (str_eq(word, str_z(sorts[i])))
 			return open_section(r, (enum rule_sort)i, rest);
 	if (str_eq(word, S("lex"))) {
-		name = next_word(&rest);
+		name = rules_word(&rest);
 		return define(r, name, rest, true);
 	}
 	return define(r, word, rest, false);
@@ -263,19 +263,10 @@ read_folder(struct reader *r, const char *folder)
 
 /* ---- expansion ---- */
 
-/* hold* stands for hold, holds, holding, held is written out; acquire* for acquires, acquired, acquiring; cut*
- * for cutting; carry* for carries. Underscores are spaces. */
+/* Underscores are spaces; what PCRE2 would read as its own is escaped. */
 static void
-expand_word(struct buf *out, struct str word)
+add_literal(struct buf *out, struct str word)
 {
-	bool stem = str_ends(word, S("*"));
-	char last;
-
-	if (stem)
-		word.n--;
-	last = word.n ? word.p[word.n - 1] : 0;
-	if (stem && (last == 'e' || last == 'y'))
-		word.n--;
 	for (size_t i = 0; i < word.n; i++)
 		if (word.p[i] == '_')
 			buf_addc(out, ' ');
@@ -284,7 +275,21 @@ expand_word(struct buf *out, struct str word)
 				buf_addc(out, '\\');
 			buf_addc(out, word.p[i]);
 		}
-	if (!stem)
+}
+
+/* hold* stands for hold, holds, holding, held is written out; acquire* for acquires, acquired, acquiring; cut*
+ * for cutting; carry* for carries; team*_up for teamed up. */
+static void
+expand_word(struct buf *out, struct str word)
+{
+	size_t star = str_chr(word, '*');
+	struct str stem = str_cut(word, 0, star), rest = str_cut(word, star + 1, word.n);
+	char last = stem.n ? stem.p[stem.n - 1] : 0;
+
+	if (star < word.n && (last == 'e' || last == 'y'))
+		stem.n--;
+	add_literal(out, stem);
+	if (star == word.n)
 		return;
 	if (last == 'e')
 		buf_add(out, S("(?:es?|ed|ing|eing)"));
@@ -292,6 +297,7 @@ expand_word(struct buf *out, struct str word)
 		buf_add(out, S("(?:ys?|ies|ied|yed|ying)"));
 	else
 		buf_printf(out, "(?:e?s|%c?ed|%c?ing)?", last, last);
+	add_literal(out, rest);
 }
 
 static void
@@ -301,7 +307,7 @@ expand_lexicon(struct buf *out, struct str words)
 
 	buf_add(out, S("(?<!\\w)(?:"));
 	while (words.n) {
-		struct str word = next_word(&words);
+		struct str word = rules_word(&words);
 		if (!first)
 			buf_addc(out, '|');
 		first = false;
@@ -310,15 +316,52 @@ expand_lexicon(struct buf *out, struct str words)
 	buf_add(out, S(")(?!\\w)"));
 }
 
-static int expand(const struct rules *r, const char *where, struct str source, int depth, struct buf *out, struct err *e);
+/*
+ * A rule writes the token of a figure or name as \x01M, or \x01[MC] for several. What stands in the shadow is one
+ * private character (U+E000 and the letter), which no letter class of a rule can take for text.
+ */
+static void
+add_regex(struct buf *out, struct str s)
+{
+	static const struct str token = { "\\x01", 4 };
+	bool class = false;
+
+	for (size_t i = 0; i < s.n;) {
+		if (!str_starts(str_cut(s, i, s.n), token)) {
+			if (s.p[i] == '\\' && i + 1 < s.n)
+				buf_addc(out, s.p[i++]);
+			else if (s.p[i] == '[')
+				class = true;
+			else if (s.p[i] == ']')
+				class = false;
+			buf_addc(out, s.p[i++]);
+			continue;
+		}
+		i += token.n;
+		if (i < s.n && s.p[i] >= 'A' && s.p[i] <= 'Z' && !class)
+			buf_printf(out, "\\x{E0%02X}", (unsigned)s.p[i++]);
+		else if (i < s.n && s.p[i] == '[' && !class) {
+			for (; i < s.n && s.p[i] != ']'; i++)
+				if (s.p[i] >= 'A' && s.p[i] <= 'Z')
+					buf_printf(out, "\\x{E0%02X}", (unsigned)s.p[i]);
+				else
+					buf_addc(out, s.p[i]);
+		} else
+			buf_add(out, class ? S("\\x{E041}-\\x{E05A}") : S("[\\x{E041}-\\x{E05A}]"));
+	}
+}
+
+static int expand(const struct rules *r, const char *where, struct str source, int depth, bool tokens,
+    struct buf *out, struct err *e);
 
 /* %{NAME} or %{NAME:role}, its inside given */
 static int
-expand_reference(const struct rules *r, const char *where, struct str inside, int depth, struct buf *out, struct err *e)
+expand_reference(const struct rules *r, const char *where, struct str inside, int depth, bool tokens,
+    struct buf *out, struct err *e)
 {
 	size_t colon = str_chr(inside, ':');
 	struct str name = str_cut(inside, 0, colon), role = str_cut(inside, colon + 1, inside.n);
-	const struct macro *m = find_macro(r, name);
+	const struct macro *m = rules_macro(r, name);
 
 	if (m == NULL)
 		return err_set(e, ERR_CONFIG, "bad-pattern", "%s: no macro or lexicon named '%.*s'", where, SARG(name));
@@ -328,14 +371,15 @@ expand_reference(const struct rules *r, const char *where, struct str inside, in
 		buf_add(out, S("(?:"));
 	if (m->lexicon)
 		expand_lexicon(out, m->body);
-	else if (expand(r, where, m->body, depth + 1, out, e) < 0)
+	else if (expand(r, where, m->body, depth + 1, tokens, out, e) < 0)
 		return -1;
 	buf_addc(out, ')');
 	return 0;
 }
 
 static int
-expand(const struct rules *r, const char *where, struct str source, int depth, struct buf *out, struct err *e)
+expand(const struct rules *r, const char *where, struct str source, int depth, bool tokens,
+    struct buf *out, struct err *e)
 {
 	if (depth > EXPAND_DEPTH)
 		return err_set(e, ERR_CONFIG, "bad-pattern", "%s: macros nest deeper than %d: one may stand for itself", where,
@@ -344,12 +388,15 @@ expand(const struct rules *r, const char *where, struct str source, int depth, s
 		size_t at = str_find(source, S("%{"));
 		size_t close = str_chr(str_cut(source, at, source.n), '}');
 
-		buf_add(out, str_cut(source, 0, at));
+		if (tokens)
+			add_regex(out, str_cut(source, 0, at));
+		else
+			buf_add(out, str_cut(source, 0, at));
 		if (at == source.n)
 			break;
 		if (at + close >= source.n)
 			return err_set(e, ERR_CONFIG, "bad-pattern", "%s: %%{ without its }", where);
-		if (expand_reference(r, where, str_cut(source, at + 2, at + close), depth, out, e) < 0)
+		if (expand_reference(r, where, str_cut(source, at + 2, at + close), depth, tokens, out, e) < 0)
 			return -1;
 		source = str_cut(source, at + close + 1, source.n);
 	}
@@ -358,186 +405,17 @@ expand(const struct rules *r, const char *where, struct str source, int depth, s
 	return 0;
 }
 
-/* ---- what a sentence must have for an expression to be worth trying ---- */
-
-struct needs {
-	struct expr *expr;
-	const struct macro *lexicon; /* the best trigger so far: the one with the fewest words */
-	size_t words;
-	struct str literal;          /* or else the longest plain word */
-	bool open;                   /* an alternation at the outermost level: nothing is certain */
-};
-
-static size_t
-count_words(struct str words)
-{
-	size_t n = 0;
-
-	for (; words.n; n++)
-		next_word(&words);
-	return n;
-}
-
-static bool
-optional_at(struct str s, size_t at)
-{
-	return at < s.n && (s.p[at] == '?' || s.p[at] == '*' || s.p[at] == '{');
-}
-
-static size_t
-skip_class(struct str s, size_t at)
-{
-	for (at++; at < s.n && s.p[at] != ']'; at++)
-		if (s.p[at] == '\\')
-			at++;
-	return at + 1;
-}
-
-/* \x01M or \x01[MC]: the token of a figure or name; its mask, and *end behind it */
-static uint32_t
-token_mask(struct str s, size_t at, size_t *end)
-{
-	uint32_t mask = 0;
-
-	if (!str_starts(str_cut(s, at, s.n), S("\\x01")) || at + 4 >= s.n)
-		return 0;
-	at += 4;
-	if (isupper((unsigned char)s.p[at])) {
-		*end = at + 1;
-		return 1u << (s.p[at] - 'A');
-	}
-	if (s.p[at] != '[')
-		return 0;
-	for (at++; at < s.n && isupper((unsigned char)s.p[at]); at++)
-		mask |= 1u << (s.p[at] - 'A');
-	*end = at + 1;
-	return at < s.n && s.p[at] == ']' ? mask : 0;
-}
-
-static void
-note_literal(struct needs *n, struct str s, size_t from, size_t to)
-{
-	if (optional_at(s, to))
-		to--;
-	if (to > from && to - from > 3 && to - from > n->literal.n)
-		n->literal = str_cut(s, from, to);
-}
-
-static void
-find_needs(const struct rules *r, struct needs *n, struct str s, int depth)
-{
-	size_t level = 0, word = 0;
-	bool in_word = false;
-
-	if (depth > EXPAND_DEPTH)
-		return;
-	for (size_t at = 0, end; at < s.n && !n->open;) {
-		uint32_t mask;
-		char c = s.p[at];
-		bool letter = level == 0 && islower((unsigned char)c);
-
-		if (in_word && !letter) {
-			note_literal(n, s, word, at);
-			in_word = false;
-		} else if (letter && !in_word) {
-			/* only a word that begins here can trigger: one that runs on from another atom cannot be looked up */
-			in_word = at == 0 || s.p[at - 1] == ' ' || s.p[at - 1] == '}';
-			word = at;
-		}
-		if ((mask = token_mask(s, at, &end)) != 0) {
-			if (level == 0 && !optional_at(s, end) && n->expr->n_needs < NEEDS_MAX)
-				n->expr->needs[n->expr->n_needs++] = mask;
-			at = end;
-		} else if (c == '\\')
-			at += 2;
-		else if (c == '[')
-			at = skip_class(s, at);
-		else if (str_starts(str_cut(s, at, s.n), S("%{"))) {
-			struct str inside = str_cut(s, at + 2, at + str_chr(str_cut(s, at, s.n), '}'));
-			const struct macro *m = find_macro(r, str_cut(inside, 0, str_chr(inside, ':')));
-
-			at += inside.n + 3;
-			if (level || m == NULL || optional_at(s, at))
-				continue;
-			if (!m->lexicon) {
-				struct expr scratch = { .n_needs = 0 };
-				struct needs inner = { .expr = &scratch, .words = SIZE_MAX };
-				find_needs(r, &inner, m->body, depth + 1);
-				for (size_t i = 0; !inner.open && i < inner.expr->n_needs && n->expr->n_needs < NEEDS_MAX; i++)
-					n->expr->needs[n->expr->n_needs++] = inner.expr->needs[i];
-				if (!inner.open && inner.lexicon && inner.words < n->words)
-					n->lexicon = inner.lexicon, n->words = inner.words;
-			} else if (count_words(m->body) < n->words) {
-				n->lexicon = m;
-				n->words = count_words(m->body);
-			}
-		} else {
-			if (c == '(')
-				level++;
-			else if (c == ')' && level)
-				level--;
-			else if (c == '|' && level == 0)
-				n->open = true;
-			at++;
-		}
-	}
-	if (in_word)
-		note_literal(n, s, word, s.n);
-}
-
-static struct trigger
-make_trigger(struct rules *r, struct str word)
-{
-	struct trigger t = { .stem = str_ends(word, S("*")) };
-	char *p;
-
-	if (t.stem)
-		word.n--;
-	if (t.stem && word.n && (str_ends(word, S("e")) || str_ends(word, S("y"))))
-		word.n--;
-	t.word = arena_dup(&r->keep, word);
-	p = (char *)t.word.p;
-	for (size_t i = 0; i < t.word.n; i++)
-		p[i] = p[i] == '_' ? ' ' : (char)tolower((unsigned char)p[i]);
-	return t;
-}
-
-static void
-set_needs(struct rules *r, struct expr *x, struct str source)
-{
-	struct needs n = { .expr = x, .words = SIZE_MAX };
-	struct trigger *t;
-
-	find_needs(r, &n, source, 0);
-	if (n.open) {
-		x->n_needs = 0;
-		return;
-	}
-	if (n.lexicon) {
-		struct str words = n.lexicon->body;
-		x->n_triggers = n.words;
-		x->triggers = t = arena_zalloc(&r->keep, n.words * sizeof *t);
-		for (size_t i = 0; words.n; i++)
-			t[i] = make_trigger(r, next_word(&words));
-	} else if (n.literal.n) {
-		x->n_triggers = 1;
-		x->triggers = t = arena_zalloc(&r->keep, sizeof *t);
-		*t = make_trigger(r, n.literal);
-		t->stem = true;
-	}
-}
-
 static int
-finish_expr(struct rules *r, struct expr *x, struct buf *out, struct err *e)
+finish_expr(struct rules *r, struct expr *x, bool tokens, struct buf *out, struct err *e)
 {
 	struct str source = x->pattern.source;
 
 	buf_reset(out);
 	out->over = false;
-	if (expand(r, x->pattern.where, source, 0, out, e) < 0)
+	if (expand(r, x->pattern.where, source, 0, tokens, out, e) < 0)
 		return -1;
 	x->pattern.source = arena_dup(&r->keep, buf_str(out));
-	set_needs(r, x, source);
+	expr_needs(r, x, source);
 	return 0;
 }
 
@@ -551,9 +429,9 @@ finish(struct rules *r, struct err *e)
 		for (size_t i = 0; i < r->list[sort].n && rc == 0; i++) {
 			struct rule *rule = &r->list[sort].v[i];
 			for (size_t k = 0; k < rule->res.n && rc == 0; k++)
-				rc = finish_expr(r, &rule->res.v[k], &out, e);
+				rc = finish_expr(r, &rule->res.v[k], sort == RULE_CLAIM, &out, e);
 			for (size_t k = 0; k < rule->nots.n && rc == 0; k++)
-				rc = finish_expr(r, &rule->nots.v[k], &out, e);
+				rc = finish_expr(r, &rule->nots.v[k], sort == RULE_CLAIM, &out, e);
 		}
 	buf_release(&out);
 	return rc;
@@ -625,7 +503,7 @@ rules_free(struct rules *r)
 struct str
 rules_lexicon(const struct rules *r, const char *name)
 {
-	const struct macro *m = find_macro(r, str_z(name));
+	const struct macro *m = rules_macro(r, str_z(name));
 
 	return m && m->lexicon ? m->body : S("");
 }

@@ -5,7 +5,7 @@
  * compiled when it is first needed. Each match is bounded (MATCH_LIMIT); a rule that hits its limit is
  * counted, named once on stderr, and treated as not matching.
  *
- * What a rule means is its stage step's business: figure.c, name.c and claim.c each take the rules of their sort.
+ * What a rule means is its stage step's business: figure.c and claim.c each take the rules of their sort.
  */
 #ifndef EXTRACT_RULES_H
 #define EXTRACT_RULES_H
@@ -57,7 +57,7 @@ void pattern_release(struct pattern *p);
 
 /* ---- rules.c ---- */
 
-enum rule_sort { RULE_FIGURE, RULE_NAME, RULE_CLAIM, RULE_SORTS };
+enum rule_sort { RULE_FIGURE, RULE_CLAIM, RULE_SORTS };
 
 enum { NEEDS_MAX = 6 };
 
@@ -87,7 +87,7 @@ struct example {
 
 struct rule {
 	enum rule_sort sort;
-	const char *kind;       /* "money", "stake": the word behind figure, name or claim */
+	const char *kind;       /* "money", "stake": the word behind figure or claim */
 	const char *name;       /* "money.symbol": the whole heading */
 	const char *file;
 	int line;
@@ -122,7 +122,16 @@ struct rules *rules_load(const char *folder, const char *user, struct err *e);
 int rules_compile(struct rules *r, struct err *e);
 /* The words of a lexicon, as written in the file; empty when there is none of that name. */
 struct str rules_lexicon(const struct rules *r, const char *name);
+struct macro *rules_macro(const struct rules *r, struct str name); /* NULL: not there */
+struct str rules_word(struct str *rest); /* cuts the next word off */
 void rules_free(struct rules *r);
+
+/* ---- needs.c: what a sentence must have for an expression to be worth trying ---- */
+
+/* Sets x->needs and x->triggers from its source as written, before expansion. */
+void expr_needs(struct rules *r, struct expr *x, struct str source);
+
+/* ---- rules.c ---- */
 
 /* The value of a `set` line, or NULL. */
 const char *rule_setting(const struct rule *r, const char *key);

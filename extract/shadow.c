@@ -40,11 +40,11 @@ put(struct maker *m, struct str bytes, uint32_t from, uint32_t to)
 static void
 put_token(struct maker *m, char letter, bool figure, size_t index, struct span at)
 {
-	char token[2] = { 1, letter };
+	char token[TOKEN_BYTES] = { '\xee', '\x81', (char)(0x80 | (letter & 0x3f)) }; /* U+E000 and the letter */
 
 	m->s->tokens[m->s->n_tokens++] = (struct token){ (uint32_t)m->n, figure, (int)index };
 	m->s->kinds |= 1u << (letter - 'A');
-	put(m, (struct str){ token, 2 }, at.start, at.end);
+	put(m, (struct str){ token, TOKEN_BYTES }, at.start, at.end);
 }
 
 static size_t
@@ -67,8 +67,11 @@ put_plain(struct maker *m, struct str text, uint32_t at, uint32_t end)
 			put(m, S(" "), at, at + 1);
 		return 1;
 	}
-	/* a stranger's control bytes must not pass for tokens */
-	put(m, rest.p[0] == 1 ? S("?") : str_cut(rest, 0, 1), at, at + 1);
+	if (str_starts(rest, S("\xee\x81"))) { /* a stranger's private characters must not pass for tokens */
+		put(m, S("?"), at, at + 3);
+		return 3;
+	}
+	put(m, str_cut(rest, 0, 1), at, at + 1);
 	return 1;
 }
 
@@ -106,7 +109,7 @@ void
 shadow_make(struct arena *arena, const struct article *a, uint32_t sentence, struct shadow *s)
 {
 	struct span at = a->sentences.v[sentence];
-	size_t room = (size_t)(at.end - at.start) * 2 + 2, f = first_figure(a, at.start), n = first_name(a, at.start);
+	size_t room = (size_t)(at.end - at.start) * TOKEN_BYTES + 2, f = first_figure(a, at.start), n = first_name(a, at.start);
 	struct maker m = { .s = s };
 
 	*s = (struct shadow){ .sentence = sentence };
@@ -132,6 +135,12 @@ shadow_make(struct arena *arena, const struct article *a, uint32_t sentence, str
 	s->text = (struct str){ m.p, m.n };
 }
 
+char
+shadow_kind(const struct shadow *s, const struct token *t)
+{
+	return (char)((s->text.p[t->at + 2] & 0x3f) | 0x40);
+}
+
 struct span
 shadow_span(const struct shadow *s, size_t start, size_t end)
 {
@@ -143,7 +152,7 @@ const struct token *
 shadow_token(const struct shadow *s, size_t start, size_t end)
 {
 	for (size_t i = 0; i < s->n_tokens; i++)
-		if (s->tokens[i].at == start && s->tokens[i].at + 2 == end)
+		if (s->tokens[i].at == start && s->tokens[i].at + TOKEN_BYTES == end)
 			return &s->tokens[i];
 	return NULL;
 }

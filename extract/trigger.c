@@ -130,7 +130,7 @@ choice_new(struct rules *r)
 static bool
 word_byte(struct str s, size_t at)
 {
-	return at < s.n && (isalnum((unsigned char)s.p[at]) || (unsigned char)s.p[at] >= 0x80);
+	return at < s.n && isalnum((unsigned char)s.p[at]);
 }
 
 static void
@@ -138,8 +138,7 @@ note_hits(struct choice *c, int32_t at, struct str s, size_t end)
 {
 	for (; at >= 0; at = c->nodes.v[at].longer) {
 		size_t start = end - c->nodes.v[at].depth;
-		/* a token's letter is no letter of a word */
-		if (start && word_byte(s, start - 1) && !(start > 1 && s.p[start - 2] == 1))
+		if (start && word_byte(s, start - 1))
 			continue;
 		for (int32_t h = c->nodes.v[at].output; h >= 0; h = c->hits.v[h].next)
 			if (c->hits.v[h].stem || !word_byte(s, end))

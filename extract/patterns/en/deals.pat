@@ -140,7 +140,7 @@ claim term.loosens
 # ---- what becomes of companies ----
 
 claim structure.ipo
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? (?:[^.,;"]{0,40}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing)\b)
+  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.,;"]{0,40}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing)\b)
   set action=ipo
   not filed (?:for|to) (?!an? (?:ipo|initial)|go public)
   not (?:ipo|offering) (?:market|price|prices)
@@ -172,7 +172,7 @@ claim structure.spin
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:split|splits|splitting) (?:itself |up )?(?:in|into) (?<into>[^,.;"]{3,60})
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:filed for|files for|filing for|file for|declared|declares) (?<into>(?:chapter 11 )?bankruptcy(?: protection)?|insolvency)
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:renamed|rebranded|rebrands|renames|renaming|rebranding)(?: itself)? (?:as|to) (?<into>%{NPL})
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:changed its name|changes its name|changing its name) to (?<into>%{NPL})
+  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:changed its name|changes its name|changing its name) to (?<into>%{NPL})
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:shut down|shuts down|shutting down|cease operations|ceased operations|wind down|winding down)(?=[.,;]|$| (?:in|on|after|its (?:operations|business))\b)
   re  (?<org>\x01O|%{COREF})'?s? (?:\x01[DE] )?(?:conversion|restructuring|transition) (?:in)?to (?:a |an )(?<into>[^,.;"]{3,60})
   re  (?<org>\x01O|%{COREF}) %{ADV}(?:convert|converted|converting|converts|restructure|restructured) (?:itself )?(?:in)?to (?:a |an )(?<into>[^,.;"]{3,60})
@@ -222,6 +222,7 @@ claim users.count
   not \x01C (?:of|to|and|or|in|for|on|other|more)\b
   not \x01C (?:[a-z-]+ ){0,3}(?:companies|apps|organizations|businesses|retailers|enterprises|students|teachers|drivers|developers) (?:that|who|which|last|are|were|have|from|raised|are|in the|including \x01)
   not (?:affect|breach|leak|stolen|expos|hack|compromis|lost|lose|hire|lay|laid|cut|employ|acquired?|fund)
+  not (?:users|customers|members) of\b
   ok  Spotify has 250 million monthly active users. | entity=Spotify count=250 million
   ok  The app passed 10 million downloads, Duolingo wrote. | count=10 million
   ok  Slack now serves 11,000 businesses. | count=11,000 entity=Slack

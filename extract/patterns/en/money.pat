@@ -11,8 +11,8 @@ claim financials.metric
   set fill=company
   not (?:raise|raised|raises|bought|buy|acquire|acquired)
   ok  Microsoft reported revenue of $56.5 billion. | company=Microsoft metric=revenue amount=$56.5 billion
-  ok  Its net income was $3 million in 2021. | amount=$3 million
-  ok  Sales at Nvidia totaled $12 billion. | metric=Sales amount=$12 billion
+  ok  Intel grew fast. Its net income was $3 million in 2021. | amount=$3 million
+  ok  Nvidia had a good year: sales totaled $12 billion. | metric=sales amount=$12 billion
   no  The phone costs $900.
   no  It plans to raise $20 million.
 
@@ -20,7 +20,7 @@ claim financials.in
   re  %{HEDGE}%{MONEY:amount} (?:in|of|worth of) %{METRICP:metric}\b(?: (?:in|for|during) (?<period>(?:the )?\x01[DE]))?
   set fill=company
   not in (?:debt|funding|financing|venture)
-  ok  The unit generated $32 million in sales in 2020. | amount=$32 million metric=sales
+  ok  The unit of Intel generated $32 million in sales in 2020. | amount=$32 million metric=sales
   ok  Google posted $4.1 billion in quarterly profit. | amount=$4.1 billion company=Google
   no  It spent $5 million on ads.
 
@@ -70,7 +70,6 @@ claim growth.updown
 claim growth.verb
   re  (?:(?<metric>%{METRICP})(?: (?:at|of|from|in) %{FIRM:subject})? (?:[a-z]+ )?)?%{RISE:direction} (?:by )?%{HEDGE}(?<change>\x01[PX])(?: (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
   set fill=subject
-  not %{RISE} (?:to|from|in|at)\b
   ok  Revenue at Oracle grew 12 percent in the third quarter. | change=12 percent metric=Revenue
   ok  Shipments fell by 4% at Lenovo. | change=4%
   no  It rose to 4%.
@@ -146,7 +145,7 @@ claim valuation.noun
 
 claim stake.holds
   re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|%{NP})(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)\b)(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
-  not (?:market|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))\b
+  not (?:market|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))\b
   ok  Microsoft holds 27% of OpenAI, valued at roughly $135 billion. | holder=Microsoft share=27% target=OpenAI amount=$135 billion
   ok  SoftBank owns a 90 percent stake in Arm. | holder=SoftBank share=90 percent
   ok  Tencent bought a 5% stake in Spotify for cash. | holder=Tencent
@@ -204,19 +203,19 @@ claim share_of.representing
   no  It sold 5 million watches.
 
 claim price.verb
-  re  (?<product>(?:\x01[OR]|%{NPL}))(?:,| that| which)? (?:will |would |now |also |currently |to |is |are |was |can be |be )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
+  re  (?<![\w'])(?<product>(?:\x01[OR]|%{NP}))(?:,| that| which)? (?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been) )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
   set fill=product
   not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
   not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))
   ok  The Galaxy Fold costs $1,980. | product=Galaxy Fold amount=$1,980
-  ok  The service will cost $10 a month. | amount=$10 per=month
+  ok  The new service costs $10 a month. | product=new service amount=$10 per=month
   ok  The Surface Pro starts at $749. | amount=$749
   no  The company was sold for $5 million.
 
 claim price.label
   re  \b(?:price|cost|pricing|msrp|rrp): (?:starts? (?:at|from) |from |about )?%{HEDGE}%{MONEY:amount}(?: for (?:the )?(?<product>\x01R|%{NP}))?
   set fill=product
-  ok  Samsung Galaxy Buds. Price: $129 | amount=$129
+  ok  Samsung has new headphones. Price: $129 | amount=$129
   no  The price is high at Samsung.
 
 claim price.for
@@ -231,9 +230,8 @@ claim price.for
   no  Google paid a $30 fine.
 
 claim price.per
-  re  %{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|kilowatt-hour|kwh|device|unit|barrel|kilogram|night)\b
+  re  (?<!earns )(?<!earned )(?<!earn )(?<!paid )(?<!averaged )%{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|kilowatt-hour|kwh|device|unit|barrel|kilogram|night)\b
   set fill=product
-  not (?:earns?|paid|salary|wages?|revenue|spends?|average)
   ok  Netflix charges $15.49 per month for its standard plan. | amount=$15.49 per=month
   no  He earns $40 per hour at Google.
 

@@ -124,7 +124,7 @@ claim legal.passive
   set action=charge
   ok  Binance is under investigation by the SEC. | party=Binance
   ok  John Brown was convicted of fraud. | party=John Brown
-  no  Binance was charged up about it; Binance is happy.
+  no  Binance is happy about it.
 
 claim incident.breach
   re  (?<victim>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,30}? )?(?:hacked|breached|hit by (?:a|an) (?:[a-z-]+ ){0,3}(?:attack|breach|outage|ransomware)|suffered (?:a|an) (?:[a-z-]+ ){0,3}(?:breach|attack|outage|leak|hack|intrusion|incident)|went down|was down|knocked offline|data breach|security breach|cyberattack|outage)\b(?:[^.;"]{0,60}? %{HEDGE}(?<count>\x01C) (?<data>(?:[a-z]+ ){0,2}(?:users|customers|people|accounts|records|members|patients)))?

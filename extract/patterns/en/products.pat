@@ -101,7 +101,7 @@ lex BETTER   faster slower lighter heavier thinner thicker brighter smaller larg
 claim benchmark.than
   re  (?:(?<subject>\x01[OR]|(?:the|its) (?:[\w'-]+ ){0,3}?%{W}) (?:is|are|was|were|runs|will be|to be|can be) (?:also |now )?)?%{HEDGE}(?<change>\x01[PX]|several times|twice) (?:as )?(?<metric>(?:[a-z]+ )?(?:%{BETTER}|fast|efficient|powerful|dense|bright|much|many)(?: [a-z]+){0,2}?) (?:than|as) (?<comparator>(?:the |its |those )?(?:[\w'\x01-]+ ?){1,6})
   set fill=subject
-  not (?:a year|last year|expected|in \x01[DE]|analysts)
+  not (?:a year|last year|expected|in \x01[DE]|analysts|\x01D)
   ok  The new chip is 30 percent faster than the old model. | change=30 percent
   ok  Intel made a drive twice as fast as before. | change=twice
   no  Intel earned 30 percent more than a year ago.
