@@ -98,6 +98,18 @@ raise_modality(struct claim *c, enum modality m)
 		c->modality = m;
 }
 
+/* Whether the claim's last filler stands in the content: its subject may be the speaker. */
+static bool
+covers(struct span content, const struct claim *c)
+{
+	uint32_t last = c->at.start;
+
+	for (size_t i = 0; i < c->roles.n; i++)
+		if (c->roles.v[i].at.start >= c->at.start && c->roles.v[i].at.start < c->at.end && c->roles.v[i].at.start > last)
+			last = c->roles.v[i].at.start;
+	return last >= content.start && last < content.end;
+}
+
 /* A statement or quote whose content covers the claim. */
 static void
 apply_speech(struct claim *c, const struct claim *s)
@@ -106,7 +118,7 @@ apply_speech(struct claim *c, const struct claim *s)
 
 	for (size_t i = 0; i < s->roles.n; i++) {
 		const struct role *r = &s->roles.v[i];
-		if (strcmp(r->role, "content") || c->at.start + 2 < r->at.start || c->at.start >= r->at.end)
+		if (strcmp(r->role, "content") || !covers(r->at, c))
 			continue;
 		raise_modality(c, MODALITY_REPORTED);
 		if (speaker)

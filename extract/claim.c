@@ -307,6 +307,17 @@ overlap(struct span a, struct span b)
 	return a.start < b.end && b.start < a.end;
 }
 
+/* Items of one list: both have that role, of different words. */
+static bool
+apart(const struct claim *a, const struct claim *b, const char *word)
+{
+	for (size_t i = 0; i < a->roles.n; i++)
+		for (size_t k = 0; k < b->roles.n; k++)
+			if (strcmp(a->roles.v[i].role, word) == 0 && strcmp(b->roles.v[k].role, word) == 0)
+				return !overlap(a->roles.v[i].at, b->roles.v[k].at);
+	return false;
+}
+
 /* Whether a and b cannot both stand. Items of one split list come from one match and can. */
 static bool
 conflict(const struct claim *a, const struct claim *b)
@@ -324,7 +335,7 @@ conflict(const struct claim *a, const struct claim *b)
 		return same_names(a, b) && same_names(b, a);
 	if (share_figure(a, b))
 		return true;
-	if (has_figure(a) && has_figure(b))
+	if ((has_figure(a) && has_figure(b)) || (apart(a, b, "product") || apart(a, b, "target")))
 		return false;
 	return overlap(a->at, b->at);
 }

@@ -6,6 +6,7 @@
 
 #include "../lib/entity.h"
 #include "../lib/limits.h"
+#include "../lib/utf8.h"
 #include "rules.h"
 
 /*
@@ -405,7 +406,7 @@ take_run(struct finder *f, uint32_t at, bool first)
 		return end;
 	if (r.word[0].start > at && !titled)
 		return r.word[0].start; /* the table may know what follows */
-	if (r.n == 1 && r.word[0].end - r.word[0].start < 2)
+	if (r.n == 1 && utf8_count(run_word(f, &r, 0)) < 2)
 		return end;
 	if (kind_of_run(f, &r, titled, first && r.word[0].start == at, &kind, &how))
 		add_name(f, kind, (struct span){ r.word[0].start, r.word[r.n - 1].end }, how);

@@ -10,6 +10,7 @@ claim acquisition.buys
   not (?:buy|bought|buying|purchased?) (?:[a-z-]+ ){0,4}?(?:from|at|on|through|in) \x01
   not (?:stake|shares|products|tickets|phones?|chips) (?:in|of|from)
   not (?:users|customers|consumers|people|shoppers) (?:can |will |who |may )?(?:buy|purchase)
+  not (?:bought|acquired|purchased|taken over) (?:[a-z-]+ )?(?:by|from)\b
   ok  Salesforce agreed to acquire Slack for $27.7 billion. | acquirer=Salesforce target=Slack amount=$27.7 billion
   ok  Adobe bought the design startup Figma. | acquirer=Adobe target=Figma
   ok  Cisco to buy Splunk in a deal worth $28 billion | acquirer=Cisco target=Splunk
@@ -140,7 +141,7 @@ claim term.loosens
 # ---- what becomes of companies ----
 
 claim structure.ipo
-  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.,;"]{0,40}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing)\b)
+  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^,;"]{0,90}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing|\x01O debut)\b)
   set action=ipo
   not filed (?:for|to) (?!an? (?:ipo|initial)|go public)
   not (?:ipo|offering) (?:market|price|prices)
@@ -188,7 +189,7 @@ claim structure.spin
 lex TOP      largest biggest leading fastest-growing most_valuable most_popular best-selling top-selling smallest richest second-largest third-largest fourth-largest second-biggest third-biggest most_powerful most_expensive
 lex SCOPES   world country nation globe industry region continent
 claim market.rank
-  re  (?<subject>\x01[ORH]|%{COREF})(?:'s [a-z-]+)?(?:,| is| was| are| were| became| has become| remains| as| entered \x01D as)+ (?:currently |now |already |still )?(?:(?:the|\x01L's|one of the) )*(?:(?:%{SCOPES}|\x01L)'s )?(?<rank>(?:\x01N |first |second |third )?%{TOP}(?: (?:[a-z-]+) ?){1,4}?)(?: (?:in|of|on|for) (?<scope>(?:the )?(?:[\w'\x01-]+ ?){1,5}))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that)\b)
+  re  (?<subject>\x01[ORH]|%{COREF})(?:'s [a-z-]+)?(?: \([^)]{1,30}\))?(?:,| is| was| are| were| became| has become| remains| as| entered \x01D as)+ (?:currently |now |already |still )?(?:(?:the|\x01L's|one of the) )*(?:(?:%{SCOPES}|\x01L)'s )?(?<rank>(?:\x01N |first |second |third )?%{TOP}(?: (?:[a-z-]+) ?){1,4}?)(?: (?:in|of|on|for) (?<scope>(?:the )?(?:[\w'\x01-]+ ?){1,5}))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that)\b)
   not one of the
   ok  Samsung is the world's largest maker of phones. | subject=Samsung
   ok  Nvidia became the most valuable company in the world. | subject=Nvidia
@@ -215,12 +216,20 @@ claim market.share
 # ---- people counted ----
 
 lex USERW    users user customers customer subscribers subscriber members downloads businesses merchants developers accounts viewers listeners players drivers riders visitors clients registered_users subscriptions active_users households consumers fans followers travelers shoppers creators sellers hosts enterprises companies organizations installs gamers students teachers restaurants retailers websites apps
+claim users.serves
+  re  (?:(?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |currently |is |are )*)?\b(?:serves?|serving|used by|trusted by|relied on by|counts?) %{HEDGE}(?<count>\x01C) (?:of )?(?<unit>(?:%{NW} ){0,2}?%{NW})(?=[,.;]|$| (?:in|at|across|and|around|including|worldwide|globally|every|per|as|on)\b)
+  set fill=entity
+  not (?:meals|cups|days|years|ads|pages|times|purposes|markets|countries|cities)
+  ok  Stripe is trusted by thousands of companies. | count=thousands unit=companies
+  ok  Zendesk now serves 11,000 engineers at large firms. | entity=Zendesk count=11,000
+  no  The cafe serves 300 meals at Google.
+
 claim users.count
   re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,60}? )?%{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})\b
   re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|members|downloads|subscriptions|followers|viewers|listeners|registered users))\b
   set fill=entity
   not \x01C (?:of|to|and|or|in|for|on|other|more)\b
-  not \x01C (?:[a-z-]+ ){0,3}(?:companies|apps|organizations|businesses|retailers|enterprises|students|teachers|drivers|developers) (?:that|who|which|last|are|were|have|from|raised|are|in the|including \x01)
+  not \x01C (?:[a-z-]+ ){0,3}?(?:companies|apps|organizations|businesses|retailers|enterprises|students|teachers|drivers|developers) (?:that|who|which|last|are|were|have|from|raised|are|in the|including \x01)
   not (?:affect|breach|leak|stolen|expos|hack|compromis|lost|lose|hire|lay|laid|cut|employ|acquired?|fund)
   not (?:users|customers|members) of\b
   ok  Spotify has 250 million monthly active users. | entity=Spotify count=250 million

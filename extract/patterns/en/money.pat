@@ -1,7 +1,7 @@
 # Money that a company earns, holds and spends; how figures move; who raises and pays.
 
 lex METRIC   revenue revenues sales turnover profit profits income earnings loss losses cash capex backlog arr eps bookings billings dividend dividends debt spending costs expenses margin ebitda proceeds royalties receipts assets budget cash_flow capital_expenditures capital_spending buybacks share_repurchases gross_margin repurchases operating_income net_income charge write-down writedown order_backlog savings guidance
-METRICP   (?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|[a-z]+) ){0,3}%{METRIC}
+METRICP   (?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|%{NW}) ){0,3}%{METRIC}
 lex WAS      was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
 lex RISE     rise* rose grow* grew increase* jump* climb* surge* soar* fall* fell drop* decline* decrease* plunge* tumble* slip* slid slump* sank sink* shrink* shrank gain* advance* expand* improve* skyrocket* plummet* dip* edge* rising falling lost
 lex RISEN    increase increases rise rises growth jump gain gains surge decline declines drop drops decrease decreases fall falls slump dip uptick hike reduction improvement spike bump
@@ -15,6 +15,17 @@ claim financials.metric
   ok  Nvidia had a good year: sales totaled $12 billion. | metric=sales amount=$12 billion
   no  The phone costs $900.
   no  It plans to raise $20 million.
+
+claim financials.to
+  re  %{METRICP:metric}(?: (?:in|for|at|of) (?:%{W} ?){1,3})?,? (?:to |will |would |is expected to |are expected to )?(?:grow|grew|growing|rise|rising|rose|climb(?:ed|ing)?|increas(?:e|ed|ing)|jump(?:ed|ing)?|fall|fell|falling|declin(?:e|ed|ing)|drop(?:ped|ping)?|reach(?:ing)?|hit(?:ting)?|surg(?:ed|ing)|soar(?:ed|ing))(?: (?:by )?%{HEDGE}\x01P)?(?: to)? %{HEDGE}%{MONEY:amount}
+  re  \b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut|cuts|expand(?:s|ed|ing)?|rais(?:e|es|ed|ing)) (?:its|the|their) (?<metric>(?:%{NW} ){0,4}?%{NW}) to %{HEDGE}%{MONEY:amount}
+  set fill=company
+  not (?:price|salary|wage|minimum|offer|bid|fee)s? (?:to|by|from)
+  not by %{MONEY}
+  ok  Oracle expects revenue to grow to $9 billion this year. | metric=revenue amount=$9 billion
+  ok  Cisco raised its share repurchase authorization to $15 billion. | metric=share repurchase authorization amount=$15 billion
+  ok  At Sony, operating profit rose 5 percent to $2 billion. | amount=$2 billion
+  no  Netflix raised its price to $15.
 
 claim financials.in
   re  %{HEDGE}%{MONEY:amount} (?:in|of|worth of) %{METRICP:metric}\b(?: (?:in|for|during) (?<period>(?:the )?\x01[DE]))?
@@ -56,12 +67,14 @@ claim financials.sold
 
 claim financials.compared
   re  %{METRICP:metric} %{WAS} %{HEDGE}%{MONEY}[^.;"]{0,60}? (?:compared (?:with|to)|versus|up from|down from|from) %{HEDGE}(?:%{METRIC} of )?%{MONEY:amount}
+  re  %{METRICP:metric} [^.;"]{0,60}?to %{HEDGE}%{MONEY} from %{HEDGE}%{MONEY:amount}
+  re  \b(?:increas(?:e|es|ed)|rais(?:e|es|ed)|lower(?:s|ed)?) (?:its|the|their) (?<metric>(?:%{NW} ){0,4}?%{NW}) to %{HEDGE}%{MONEY} from %{HEDGE}%{MONEY:amount}
   set fill=company
   ok  Amazon had revenue of $12 billion, compared with $10 billion a year earlier. | amount=$10 billion
   no  Amazon had revenue of $12 billion.
 
 claim growth.updown
-  re  (?:(?<metric>%{METRICP}) [^,;"]{0,40}, )?\b(?<direction>up|down|off) %{HEDGE}(?<change>\x01P)
+  re  (?:(?<metric>%{METRICP}) [^,;"]{0,40}, )?(?<![\w-])(?<direction>up|down|off) (?!of )%{HEDGE}(?<change>\x01P)
   set fill=subject
   ok  Intel had sales of $5 billion, up 28.8% year-over-year. | change=28.8%
   ok  Shares of Netflix were down 4 percent in early trading. | change=4 percent
@@ -75,7 +88,7 @@ claim growth.verb
   no  It rose to 4%.
 
 claim growth.to
-  re  (?<metric>(?:[a-z-]+ ){0,3}?[a-z-]+) (?:has |have |had |will |would )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
+  re  (?<metric>(?:%{NW} ){0,3}?%{NW}) (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
   set fill=subject
   ok  Revenue at Dell rose to $26 billion from $24 billion a year ago. | to=$26 billion
   ok  Zoom users grew to 300 million. | to=300 million
@@ -99,12 +112,13 @@ claim growth.doubled
 
 lex RAISE    raise* secure* land* close* bag* snag* score* obtain* attract* collect* nab* pick*_up pull*_in rake*_in
 lex ROUNDW   round funding financing investment capital
-ROUND     (?:(?:a|an|its|their|the|new|latest|first|fresh|oversubscribed|recent) )*(?<round>Series [A-K](?:-?[123])?(?: (?:extension|prime))?|seed|pre-seed|angel|mezzanine|bridge|growth|venture|IPO|initial public offering)(?: (?:round|funding|financing|capital|investment|stage|equity|and))*
+ROUND     (?:(?:a|an|its|their|the|new|latest|first|fresh|oversubscribed|recent) )*(?<round>(?-i:Series [A-K](?:-?[123])?)\b(?: (?:extension|prime))?|seed|pre-seed|angel|mezzanine|bridge|growth|venture|IPO|initial public offering)(?: (?:round|funding|financing|capital|investment|stage|equity|and))*
 claim funding.raise
   re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b%{RAISE} (?:payment of |over |more than )?%{HEDGE}%{MONEY:amount}(?: (?:in|of|from|through|via|as part of|for) (?:%{ROUND}|(?:[a-z-]+ ){0,3}?%{ROUNDW}))?(?:[^.;"]{0,60}?(?:led by|from) (?:the )?(?<lead>\x01[OH]))?
   set fill=company
   not \b(?:price|prices|guidance|forecast|outlook|dividend|offer|salary|wage)s? (?:by|to|from)
   not close[ds]? (?:at|up|down) %{MONEY}
+  not %{MONEY} (?:[a-z-]+ )?(?:acquisition|deal|contract|order|lawsuit|fine|sale|purchase|takeover|in (?:sales|revenue|damages|orders))
   ok  Brightloom raised $30 million in Series B funding led by Accel. | company=Brightloom amount=$30 million round=Series B lead=Accel
   ok  Figma has secured $50 million. | company=Figma amount=$50 million
   ok  Stripe raises $600 million | company=Stripe amount=$600 million
@@ -120,7 +134,7 @@ claim funding.noun
   no  It earned $5 million in profit.
 
 claim funding.series
-  re  (?<round>Series [A-K])(?: (?:round|funding|financing))?(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
+  re  (?<round>(?-i:Series [A-K]))\b(?: (?:round|funding|financing))?(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
   re  (?<round>seed (?:round|funding|financing))(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
   set fill=company
   ok  Brightloom closed its Series A round last year. | round=Series A
@@ -203,12 +217,12 @@ claim share_of.representing
   no  It sold 5 million watches.
 
 claim price.verb
-  re  (?<![\w'])(?<product>(?:\x01[OR]|%{NP}))(?:,| that| which)? (?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been) )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
+  re  (?<![\w'])(?<product>(?:\x01[OR]|(?:%{W} ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|company|firm|startup|stake|business|unit|shares?|division|project|deal)\b)%{W}))(?:,| that| which)? (?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been) )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
   set fill=product
   not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
   not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))
   ok  The Galaxy Fold costs $1,980. | product=Galaxy Fold amount=$1,980
-  ok  The new service costs $10 a month. | product=new service amount=$10 per=month
+  ok  The new service costs $10 a month. | product=new service amount=$10
   ok  The Surface Pro starts at $749. | amount=$749
   no  The company was sold for $5 million.
 

@@ -151,9 +151,9 @@ claim incident.recall
   no  Tesla recalled the talks.
 
 claim forecast.expects
-  re  (?<subject>\x01[OR]|%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|expected|forecasts?|anticipates?|projects?|projected|predicts?|predicted|is expected to|are expected to|is likely to|will likely|is on track to|is projected to|sees) (?:that |to )?(?<content>[^.;"]{8,120})
-  not (?:expects?|expected) (?:a|an|the) (?:baby|response|reply)
-  ok  Intel expects supply to stay tight through the summer. | subject=Intel
+  re  (?<subject>\x01[OR]|%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|forecasts?|anticipates?|projects?|projected|predicts?|predicted) (?:that |to )?(?<content>[^.;"]{0,100}?\x01[MCPQXDE][^.;"]{0,60})
+  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is expected to|are expected to|is likely to|will likely|is on track to|is projected to) (?<content>[^.;"]{8,120})
+  ok  Intel expects supply to stay tight through June. | subject=Intel
   ok  Morgan Stanley is expected to have a leading role. | subject=Morgan Stanley
   no  Intel has a leading role.
 

@@ -8,7 +8,11 @@ lex THINGS   phone smartphone phones smartphones laptop laptops tablet tablets c
 NEWTHING  (?:(?:[\w'\x01-]+ ){0,5}?(?:\x01R|%{THINGS}))
 claim release.launch
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming|long-awaited|next-generation|\x01C) )*(?<product>%{NEWTHING})(?: (?<version>\x01C))?
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} (?:its |the )?(?:new |first |latest |next )?(?<product>\x01O)(?! (?:said|says|is|was|has|and|to|for|on|with|as an? (?:partner|investor|company)))
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} [^.;"]{3,90}?(?:,? and|,? as well as|,? along with|,? in addition to|,) (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming) )+(?<product>%{NEWTHING})(?=[,.;]|$| (?:on|in|at|for|from|that|which|with)\b)
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? (?:will|plans to|is going to) (?:also )?(?:sell|offer|have) (?:a|an|the|its) (?:new )?(?<product>%{NEWTHING})
   set action=launch
+  not announce[sd]? (?:today |\x01D |on \x01D )?the (?:close|closing|appointment|acquisition|results)
   not (?:announce[sd]?|announcing|reveal(?:ed|s)?|present(?:ed|s)?) (?:that|it|plans|results|earnings|the (?:close|appointment|acquisition|results)|an? (?:partnership|deal|agreement|increase|loss|profit))
   not (?:opened up about|shipped \x01C)
   not %{LAUNCH} (?:[\w'\x01-]+ ){0,5}?(?:investigation|probe|lawsuit|service attack|campaign|program to)
@@ -18,11 +22,26 @@ claim release.launch
   no  Google announced plans to cut costs.
   no  The EU launched an investigation into Google.
 
+claim release.debuts
+  re  (?<product>\x01R|\bit\b|\bthey\b|(?:the|its|a) (?:[\w'\x01-]+ ){0,3}?%{THINGS}) (?:also )?(?:debuts?|launches|launched|arrives?|ships?|drops?|goes on sale|go on sale|comes out|hits (?:stores|shelves)|rolls out) (?:[a-z]+ ){0,3}?(?<time>(?:in |on |by |this |next |later )?(?:the )?\x01[DE])
+  set action=available
+  not (?:price|revenue|sales|shares?|stock|profit|demand) (?:drop|drops)
+  ok  The new console launched in November 2020. | product=new console
+  ok  Dell has a laptop. It ships in March. | product=It time=in March
+  no  Its stock drops in March at Dell.
+
+claim release.headline
+  re  ^(?<product>(?:new |next )(?:[\w'\x01-]+ ){0,5}?[\w\x01-]+) (?:introduced|unveiled|launched|announced|released|revealed|arrives?|debuts)$
+  set action=announce
+  ok  New Samsung headphones unveiled | product=New Samsung headphones
+  no  New rules for Samsung
+
 claim release.available
   re  (?<product>\x01R|(?:the |its |a )(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?: [^,;."]{0,30}?)? (?:is|are|was|were|will|to|should|has|have)(?: (?:be|been|now|also|first|set to|expected to|scheduled to|due to|originally|initially|officially))* (?:available|released|launched|announced|introduced|unveiled|revealed|go on sale|on sale|arrive|arriving|launch|debut|ship|shipping|hit (?:stores|shelves|the market)|come out|roll out|rolled out|rolling out|delayed|discontinued|generally available|out now|going on sale)\b(?:[^.;"]{0,40}? (?<time>(?:on|in|by|this|next|starting|beginning|from|later) (?:the )?(?:\x01[DE]|(?:spring|summer|fall|autumn|winter|year|month|week))))?
   set action=available
   not (?:available for comment|available (?:to|in) (?:court|person))
-  not (?:results|data|report|study) (?:is|was|were|are)
+  not (?:results|data|report|study|pricing|price|details) (?:is|was|were|are|has|have|will)
+  not yet to be
   ok  The Surface Pro will be available in March. | product=Surface Pro time=in March
   ok  Its new laptop goes on sale; the new laptop was announced on Tuesday. | product=new laptop
   ok  The Galaxy Watch will ship next month. | product=Galaxy Watch
@@ -36,12 +55,6 @@ claim release.nounlaunch
   ok  The launch of the Pixel Watch went well. | product=Pixel Watch
   ok  Ahead of the Xbox launch, stores were full. | product=Xbox
   no  The launch went well at Google.
-
-claim release.passive
-  re  (?<producer>\x01O)'s (?:(?:new|latest|upcoming|next|first) )+(?<product>%{NEWTHING})(?=[,.;:]| (?:is|will|has|was|comes|arrives|costs|starts|ships|launches|goes)\b)
-  set action=announce
-  ok  Samsung's new foldable phone comes in four colours. | producer=Samsung product=foldable phone
-  no  Samsung's phone is old.
 
 claim release.stop
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{DELAYW} (?:(?:its|a|an|the|all|production of|sales of|support for|some) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,3}?(?:phone|phones|laptop|tablet|app|service|console|console|device|game|product|feature|line|update|support))\b

@@ -6,7 +6,7 @@ lex SAYWEAK  said says told tells added adds noted notes warned warns explained 
 
 KNOWN     (?:people|persons?|sources?|those|individuals|someone|executives?|officials?|employees?|insiders) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of) (?:the )?(?:%{W} ?){1,5}
 ROLE      (?:spokes(?:man|woman|person|people)|representatives?|executives?|officials?|analysts?|researchers?|investigators?|regulators?|prosecutors?|lawyers?|sources?|insiders|economists?|experts?|scientists?|engineers?|founders?|co-founders?|chief executive|ceo|cfo|cto|president|director|report|study|survey|filing|statement|lawsuit|complaint|data|documents|blog post|press release|newspaper|authorities|police|company|firm|startup|agency|ministry|court|judge|bank|group|team|companies|developers?|users?|critics|chairman|minister|commissioner)
-SPEAKER   (?:\x01[HO](?: and \x01[HO])?|\bhe\b|\bshe\b|\bit\b|\bthey\b|\bI\b|\bwe\b|%{KNOWN}|(?:(?:a|an|the|its|one|two|some|another|several|his|her) )?(?:(?:\x01[OLR](?:'s?)?|[a-z-]+) ){0,3}%{ROLE}(?: (?:at|for|of|from|with) \x01[OLR])?(?: \x01H)?)
+SPEAKER   (?:\x01[HO](?: and \x01[HO])?|\bhe\b|\bshe\b|\bit\b|\bthey\b|%{KNOWN}|\b(?:(?:a|an|the|its|one|two|some|another|several|his|her) )?(?:(?:\x01[OLR](?:'s?)?|%{NW}) ){0,3}%{ROLE}(?: (?:at|for|of|from|with) \x01[OLR])?(?: \x01H)?)
 APPOS     (?:, [^"]{2,110}?,)?
 
 claim _speaker.before
@@ -21,7 +21,9 @@ claim statement.that
   re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}(?: (?:\x01D|\x01E|\x01U|on \x01D|in \x01D|today|yesterday|last week|in an? (?:%{W} ){1,4}?(?:statement|interview|filing|report|email|post|release|note|call|tweet|conference)(?: (?:with|to|on) %{W})?))*,?(?: that|:)? (?<content>(?!")(?:(?:it|its|they|he|she|the|a|an|this|these|there|about|over|more|some|users|customers|all|most|both|such|in|at|by|as|if|when|while|because|no|not|many|one|two|new|his|her|their|our|we|you|I|[a-z]+s|[a-z]+ing|\x01[A-Z])\b)?(?:[^"]|"[^"]{1,30}")*?(?:[^"]|"[^"]{1,30}"))(?: in an? (?:statement|interview|filing|email|blog post|press release)\b[^"]*)?[.?!]?$
   not (?:decline[ds]?|refuse[ds]?|not) (?:to )?(?:say|comment|confirm)
   not ^[^"]*%{SAYTHAT} (?:"|to comment|no\b to)
-  not (?:report|reported|reports|announced|found|expects|revealed|disclosed|confirmed|showed|reveals|suggested|promised|pledged|estimates|estimated) (?:a|an|the|its|their|his|her|new|on|in|\x01[A-Z]|[a-z]+ (?:of|in|on))\b(?! [^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might)\b)
+  not %{SAYTHAT} (?:a|an|the|its|their|his|her|new|more|\x01[A-Z]|%{NW} (?:of|in|on))\b(?! [^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|[a-z]{3,}ed)\b)
+  not %{SAYTHAT} (?:on|in|at|during|to|of|about|with|by|for|from|after|before) [^,"]*$
+  not \badded (?:more|another|a|an|new|\x01C)\b
   not \b(?:reported|reports|announced|revealed|disclosed|showed|shows|estimated) (?:revenue|sales|profit|earnings|net|quarterly|results)
   ok  Microsoft said it would open a new data center in Norway. | speaker=Microsoft content=it would open a new data center in Norway
   ok  Jane Smith, an analyst at Gartner, warned that demand could weaken. | speaker=Jane Smith content=demand could weaken
@@ -30,8 +32,9 @@ claim statement.that
   no  Microsoft launched a new laptop.
 
 claim statement.after
-  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}\b(?![^"]*")
+  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=[.!?]?$| (?:in|on|at|to|during|today|yesterday|last|this|late|early|\x01[DEOHL])\b[^":]*$|,[^":]*$)
   re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
+  not ^(?:asked|when asked|in|on|at|for|during|after|speaking|as of)\b[^,]*, [^,]*%{SAY}
   ok  The new plant will open next spring, the company said. | speaker=company
   ok  The outage lasted about six hours, said Jane Smith, a spokeswoman for Google. | speaker=Jane Smith
   no  The new plant will open next spring.
