@@ -137,7 +137,7 @@ apply_cue(struct claim *c, const struct claim *cue, const struct article *a, str
 		return;
 	if (is_type(cue, "_negation"))
 		c->negative = true;
-	else if (value)
+	else if (value && !(c->modality == MODALITY_FORECAST && strcmp(value, "will") == 0))
 		raise_modality(c, modality_of(value, decided(c)));
 }
 

@@ -121,7 +121,7 @@ oblique(struct str text, size_t at)
 
 /* Who a clause without its own subject is about: the nearest name before it that is no object, then any. */
 static bool
-fill_role(struct finder *f, struct claim *c, const char *word, size_t before, size_t after)
+fill_role(struct finder *f, struct claim *c, const char *word, size_t before)
 {
 	const struct shadow *s = &f->shadow;
 	int pass, i;
@@ -134,7 +134,7 @@ fill_role(struct finder *f, struct claim *c, const char *word, size_t before, si
 				return add_role(f, c, word, t->at, t->at + TOKEN_BYTES);
 		}
 	for (i = 0; i < (int)s->n_tokens; i++)
-		if (!s->tokens[i].figure && s->tokens[i].at >= after && shadow_kind(s, &s->tokens[i]) == 'O')
+		if (!s->tokens[i].figure && s->tokens[i].at >= before && strchr("OR", shadow_kind(s, &s->tokens[i])))
 			return add_role(f, c, word, s->tokens[i].at, s->tokens[i].at + TOKEN_BYTES);
 	if (f->last_org >= 0) {
 		struct role *role = arena_push(&f->x->arena, &c->roles);
@@ -180,7 +180,7 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 		else
 			add_role(f, &c, renamed(rule, cap->role), cap->start, cap->end);
 	}
-	if (fill && !has_role(&c, fill) && !fill_role(f, &c, fill, m->n ? m->captures[0].start : m->start, m->end))
+	if (fill && !has_role(&c, fill) && !fill_role(f, &c, fill, m->n ? m->captures[0].start : m->start))
 		return false;
 	for (size_t i = 0; i < rule->sets.n; i++) {
 		const char *key = rule->sets.v[i].key;

@@ -366,6 +366,16 @@ kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first
 	return true;
 }
 
+/* An organisation of the table stands here, whose name is nobody else's. */
+static bool
+starts_known(const struct finder *f, uint32_t at)
+{
+	struct entity_match m;
+
+	return entity_at(f->x->entities, str_cut(f->out->text, 0, f->sentence.end), at, &m) && !m.ambiguous &&
+	    f->x->entities->all.v[m.entity[0]].kind == ENTITY_ORG;
+}
+
 /* Takes the run at `at` as a name where it is one; returns where to go on. */
 static uint32_t
 take_run(struct finder *f, uint32_t at, bool first)
@@ -398,7 +408,7 @@ take_run(struct finder *f, uint32_t at, bool first)
 	}
 	/* a title or common word inside parts two names: "Acme CEO Jane Doe" */
 	for (size_t i = 1; i < r.n; i++)
-		if (in_list(f, run_word(f, &r, i), LIST_TITLE)) {
+		if (in_list(f, run_word(f, &r, i), LIST_TITLE) || starts_known(f, r.word[i].start)) {
 			end = r.word[i - 1].end;
 			r.n = i;
 		}

@@ -1,8 +1,5 @@
 # Cues of modality and negation: what they reach is decided by clause (extract/attribute.c).
 
-claim _modality.will
-  re  \b(?:will|'ll|shall)\b(?! (?:the|a|an)\b)
-  set value=will
 claim _modality.planned
   re  \b(?:plans?|planning|planned|aims?|aiming|intends?|intending|hopes?|hoping|seeks?|seeking|wants?|set|scheduled|slated|preparing|prepares|going|about|due|looking|in talks|considering|close) to\b|\b(?:upcoming|planned|proposed)\b|^\S+ to [a-z]+ \S
   set value=planned
@@ -18,5 +15,9 @@ claim _modality.conditional
 claim _modality.denied
   re  \b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed)|disput(?:es?|ed)|rejected (?:claims|reports|allegations))\b
   set value=denied
+# weighed behind the others: what is expected to happen "will" not be a plan
+claim _modality.will
+  re  \b(?:will|'ll|shall)\b(?! (?:the|a|an)\b)
+  set value=will
 claim _negation.not
   re  \b(?:not|n't|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|isn't|wasn't|doesn't|didn't|won't|hasn't|haven't)\b(?! only\b)(?! just\b)

@@ -10,7 +10,7 @@ claim acquisition.buys
   not (?:buy|bought|buying|purchased?) (?:[a-z-]+ ){0,4}?(?:from|at|on|through|in) \x01
   not (?:stake|shares|products|tickets|phones?|chips) (?:in|of|from)
   not (?:users|customers|consumers|people|shoppers) (?:can |will |who |may )?(?:buy|purchase)
-  not (?:bought|acquired|purchased|taken over) (?:[a-z-]+ )?(?:by|from)\b
+  not (?:bought|acquired|purchased|taken over) (?:[a-z-]+ )?(?:by|from)(?!\w)
   ok  Salesforce agreed to acquire Slack for $27.7 billion. | acquirer=Salesforce target=Slack amount=$27.7 billion
   ok  Adobe bought the design startup Figma. | acquirer=Adobe target=Figma
   ok  Cisco to buy Splunk in a deal worth $28 billion | acquirer=Cisco target=Splunk
@@ -66,8 +66,8 @@ claim partnership.noun
   no  The deal with regulators fell through at Intel.
 
 claim partnership.compound
-  re  (?<party>\x01O|its|their)'?s? (?:[a-z-]+ ){0,2}(?<with>\x01[OR](?:(?:, (?:and )?| and )\x01[OR])*) (?:partnership|partnerships|alliance|collaboration|tie-up)\b
-  re  (?<party>\x01O)[ -](?<with>\x01O) (?:partnership|alliance|joint venture|deal)\b
+  re  (?<party>\x01O|its|their)'?s? (?:[a-z-]+ ){0,2}(?<with>\x01[OR](?:(?:, (?:and )?| and )\x01[OR])*) (?:partnership|partnerships|alliance|collaboration|tie-up)(?!\w)
+  re  (?<party>\x01O)[ -](?<with>\x01O) (?:partnership|alliance|joint venture|deal)(?!\w)
   set split=with
   set rename=with:party
   not partnership (?:has|have|will|remains|is|was|strain|tensions|entered|paradox|reveal|survive)
@@ -86,7 +86,7 @@ claim partnership.list
 
 lex UNTILW   until through by
 claim term.exclusive
-  re  (?<object>(?:[\w\x01-]+ ){0,4}?(?:exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)\b))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
+  re  (?<object>(?:[\w\x01-]+ ){0,4}?(?:exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)(?!\w)))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
   set mode=exclusive
   not (?:an exclusive (?:interview|look|report)|exclusive to (?:readers|subscribers))
   ok  Sony keeps streaming exclusivity through 2026. | time=through 2026
@@ -107,13 +107,13 @@ claim term.until
   no  The store is open until noon.
 
 claim term.rights
-  re  (?<party>\x01O|%{COREF}) %{ADV}(?:retain|retains|retained|keep|keeps|hold|holds|have|has|gets?|gain|gains|secure|secured|license|licenses|licensed|grants?|granted) (?:the |a |an )?(?<object>(?:[a-z-]+ ){0,3}(?:rights?|licen[cs]es?|access) (?:to|for|of) [^,.;"]{3,80}?)(?=[,.;]|$| (?:until|through)\b| \()(?:[^,.;"]{0,40}? (?<time>(?:until|through) (?:the )?\x01[DEU]))?
+  re  (?<party>\x01O|%{COREF}) %{ADV}(?:retain|retains|retained|keep|keeps|hold|holds|have|has|gets?|gain|gains|secure|secured|license|licenses|licensed|grants?|granted) (?:the |a |an )?(?<object>(?:[a-z-]+ ){0,3}(?:rights?|licen[cs]es?|access) (?:to|for|of) [^,.;"]{3,80}?)(?=[,.;]|$| (?:until|through)(?!\w)| \()(?:[^,.;"]{0,40}? (?<time>(?:until|through) (?:the )?\x01[DEU]))?
   set mode=retained
   ok  Disney retains the rights to the show until 2027. | party=Disney object=rights to the show
   no  Disney has the right idea.
 
 claim term.permits
-  re  \b(?:agreement|deal|contract|terms?|restructuring|licen[cs]e|clause|settlement|pact|policy|rules?)\b[^.;"]{0,50}? (?:explicitly |now |also )*(?:allows?|permits?|lets?|requires?|obliges?|obligates?|bars?|prohibits?|prevents?|forbids?|bans?|entitles?|limits?|restricts?|gives?|grants?) (?<party>\x01[O]|%{COREF})(?: the right)? (?:to|from) (?<object>[^,.;"]{5,100})
+  re  \b(?:agreement|deal|contract|terms?|restructuring|licen[cs]e|clause|settlement|pact|policy|rules?)(?!\w)[^.;"]{0,50}? (?:explicitly |now |also )*(?:allows?|permits?|lets?|requires?|obliges?|obligates?|bars?|prohibits?|prevents?|forbids?|bans?|entitles?|limits?|restricts?|gives?|grants?) (?<party>\x01[O]|%{COREF})(?: the right)? (?:to|from) (?<object>[^,.;"]{5,100})
   set mode=permitted
   ok  The new contract allows Spotify to sell audiobooks. | party=Spotify object=sell audiobooks
   ok  The agreement bars Intel from hiring its staff. | party=Intel
@@ -141,7 +141,7 @@ claim term.loosens
 # ---- what becomes of companies ----
 
 claim structure.ipo
-  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^,;"]{0,90}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing|\x01O debut)\b)
+  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^,;"]{0,90}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing|\x01O debut)(?!\w))
   set action=ipo
   not filed (?:for|to) (?!an? (?:ipo|initial)|go public)
   not (?:ipo|offering) (?:market|price|prices)
@@ -174,7 +174,7 @@ claim structure.spin
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:filed for|files for|filing for|file for|declared|declares) (?<into>(?:chapter 11 )?bankruptcy(?: protection)?|insolvency)
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:renamed|rebranded|rebrands|renames|renaming|rebranding)(?: itself)? (?:as|to) (?<into>%{NPL})
   re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:changed its name|changes its name|changing its name) to (?<into>%{NPL})
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:shut down|shuts down|shutting down|cease operations|ceased operations|wind down|winding down)(?=[.,;]|$| (?:in|on|after|its (?:operations|business))\b)
+  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:shut down|shuts down|shutting down|cease operations|ceased operations|wind down|winding down)(?=[.,;]|$| (?:in|on|after|its (?:operations|business))(?!\w))
   re  (?<org>\x01O|%{COREF})'?s? (?:\x01[DE] )?(?:conversion|restructuring|transition) (?:in)?to (?:a |an )(?<into>[^,.;"]{3,60})
   re  (?<org>\x01O|%{COREF}) %{ADV}(?:convert|converted|converting|converts|restructure|restructured) (?:itself )?(?:in)?to (?:a |an )(?<into>[^,.;"]{3,60})
   set action=restructure
@@ -189,7 +189,7 @@ claim structure.spin
 lex TOP      largest biggest leading fastest-growing most_valuable most_popular best-selling top-selling smallest richest second-largest third-largest fourth-largest second-biggest third-biggest most_powerful most_expensive
 lex SCOPES   world country nation globe industry region continent
 claim market.rank
-  re  (?<subject>\x01[ORH]|%{COREF})(?:'s [a-z-]+)?(?: \([^)]{1,30}\))?(?:,| is| was| are| were| became| has become| remains| as| entered \x01D as)+ (?:currently |now |already |still )?(?:(?:the|\x01L's|one of the) )*(?:(?:%{SCOPES}|\x01L)'s )?(?<rank>(?:\x01N |first |second |third )?%{TOP}(?: (?:[a-z-]+) ?){1,4}?)(?: (?:in|of|on|for) (?<scope>(?:the )?(?:[\w'\x01-]+ ?){1,5}))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that)\b)
+  re  (?<subject>\x01[ORH]|%{COREF})(?:'s [a-z-]+)?(?: \([^)]{1,30}\))?(?:,| is| was| are| were| became| has become| remains| as| entered \x01D as)+ (?:currently |now |already |still )?(?:(?:the|\x01L's|one of the) )*(?:(?:%{SCOPES}|\x01L)'s )?(?<rank>(?:\x01N |first |second |third )?%{TOP}(?: (?:[a-z-]+) ?){1,4}?)(?: (?:in|of|on|for) (?<scope>(?:the )?(?:[\w'\x01-]+ ?){1,5}))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that)(?!\w))
   not one of the
   ok  Samsung is the world's largest maker of phones. | subject=Samsung
   ok  Nvidia became the most valuable company in the world. | subject=Nvidia
@@ -204,9 +204,9 @@ claim market.whose
   no  The world's largest lake is calm.
 
 claim market.share
-  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:[a-z]+ ){0,3}?%{HEDGE}(?<share>\x01P) (?:share )?(?:of|in) (?<scope>(?:the |all )?(?:[\w'\x01-]+ ){0,6}?(?:market|smartphones|searches|sales|shipments|pcs|tablets))\b
+  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:[a-z]+ ){0,3}?%{HEDGE}(?<share>\x01P) (?:share )?(?:of|in) (?<scope>(?:the |all )?(?:[\w'\x01-]+ ){0,6}?(?:market|smartphones|searches|sales|shipments|pcs|tablets))(?!\w)
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}?(?:'s?)? (?:[^.,;"]{0,50}? )?market share (?:of|was|is|to|at|reached|fell to|rose to|grew to) %{HEDGE}(?<share>\x01P)
-  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.,;"]{0,50}? )?(?<share>\x01P) (?:of the )?(?<scope>(?:[\w'\x01-]+ ){0,4}?market(?: share)?)\b
+  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.,;"]{0,50}? )?(?<share>\x01P) (?:of the )?(?<scope>(?:[\w'\x01-]+ ){0,4}?market(?: share)?)(?!\w)
   not (?:accounts?|represents?) for
   not (?:grow|grew|rise|rose|increase|decline|drop|fell|jump)[a-z]* (?:by )?\x01P
   ok  Android has 85 percent of the smartphone market. | subject=Android share=85 percent
@@ -217,7 +217,7 @@ claim market.share
 
 lex USERW    users user customers customer subscribers subscriber members downloads businesses merchants developers accounts viewers listeners players drivers riders visitors clients registered_users subscriptions active_users households consumers fans followers travelers shoppers creators sellers hosts enterprises companies organizations installs gamers students teachers restaurants retailers websites apps
 claim users.serves
-  re  (?:(?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |currently |is |are )*)?\b(?:serves?|serving|used by|trusted by|relied on by|counts?) %{HEDGE}(?<count>\x01C) (?:of )?(?<unit>(?:%{NW} ){0,2}?%{NW})(?=[,.;]|$| (?:in|at|across|and|around|including|worldwide|globally|every|per|as|on)\b)
+  re  (?:(?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |currently |is |are )*)?\b(?:serves?|serving|used by|trusted by|relied on by|counts?) %{HEDGE}(?<count>\x01C) (?:of )?(?<unit>(?:%{NW} ){0,2}?%{NW})(?=[,.;]|$| (?:in|at|across|and|around|including|worldwide|globally|every|per|as|on)(?!\w))
   set fill=entity
   not (?:meals|cups|days|years|ads|pages|times|purposes|markets|countries|cities)
   ok  Stripe is trusted by thousands of companies. | count=thousands unit=companies
@@ -225,10 +225,10 @@ claim users.serves
   no  The cafe serves 300 meals at Google.
 
 claim users.count
-  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,60}? )?%{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})\b
-  re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|members|downloads|subscriptions|followers|viewers|listeners|registered users))\b
+  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,60}? )?%{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
+  re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|members|downloads|subscriptions|followers|viewers|listeners|registered users))(?!\w)
   set fill=entity
-  not \x01C (?:of|to|and|or|in|for|on|other|more)\b
+  not \x01C (?:of|to|and|or|in|for|on|other|more)(?!\w)
   not \x01C (?:[a-z-]+ ){0,3}?(?:companies|apps|organizations|businesses|retailers|enterprises|students|teachers|drivers|developers) (?:that|who|which|last|are|were|have|from|raised|are|in the|including \x01)
   not (?:affect|breach|leak|stolen|expos|hack|compromis|lost|lose|hire|lay|laid|cut|employ|acquired?|fund)
   not (?:users|customers|members) of\b

@@ -1,7 +1,7 @@
 # Money that a company earns, holds and spends; how figures move; who raises and pays.
 
 lex METRIC   revenue revenues sales turnover profit profits income earnings loss losses cash capex backlog arr eps bookings billings dividend dividends debt spending costs expenses margin ebitda proceeds royalties receipts assets budget cash_flow capital_expenditures capital_spending buybacks share_repurchases gross_margin repurchases operating_income net_income charge write-down writedown order_backlog savings guidance
-METRICP   (?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|%{NW}) ){0,3}%{METRIC}
+METRICP   (?<![\w'-])(?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|%{NW}) ){0,3}%{METRIC}
 lex WAS      was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
 lex RISE     rise* rose grow* grew increase* jump* climb* surge* soar* fall* fell drop* decline* decrease* plunge* tumble* slip* slid slump* sank sink* shrink* shrank gain* advance* expand* improve* skyrocket* plummet* dip* edge* rising falling lost
 lex RISEN    increase increases rise rises growth jump gain gains surge decline declines drop drops decrease decreases fall falls slump dip uptick hike reduction improvement spike bump
@@ -36,9 +36,9 @@ claim financials.in
   no  It spent $5 million on ads.
 
 claim financials.compound
-  re  %{MONEY:amount} (?<metric>(?:[a-z-]+ ){0,3}?%{METRIC})\b
+  re  %{MONEY:amount} (?<metric>(?:[a-z-]+ ){0,3}?%{METRIC})(?!\w)
   set fill=company
-  not %{MONEY} (?:in|of|for|to|from|on|with|and|as|at|by|worth|is|was|per|a|it|its)\b
+  not %{MONEY} (?:in|of|for|to|from|on|with|and|as|at|by|worth|is|was|per|a|it|its)(?!\w)
   ok  Intel reported a $1.7 billion quarterly loss. | amount=$1.7 billion
   ok  Microsoft's $90 billion cloud backlog keeps growing. | amount=$90 billion company=Microsoft
   no  A $20 million deal was signed.
@@ -52,14 +52,14 @@ claim financials.verb
   no  It is worth $5 billion.
 
 claim financials.share
-  re  \b(?:or|of|profit of|loss of|earnings of|dividend of|earned|to|was|were) %{HEDGE}%{MONEY:amount} (?<metric>(?:a|per) (?:diluted )?share)\b
+  re  \b(?:or|of|profit of|loss of|earnings of|dividend of|earned|to|was|were) %{HEDGE}%{MONEY:amount} (?<metric>(?:a|per) (?:diluted )?share)(?!\w)
   set fill=company
   not (?:offer|price[ds]?|bid|buy|acquire|bought|paid|pay|shares? (?:at|for|closed|rose|fell))
   ok  Rackspace reported a profit of $28 million, or 20 cents a share. | amount=20 cents
   no  It offered $45 per share for the chip maker.
 
 claim financials.sold
-  re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b(?:sold|shipped|delivered|sells|selling|shipping|moved) %{HEDGE}(?<amount>\x01[CQ]) (?:of )?(?<metric>(?:[a-z-]+ ){0,2}?(?:units|phones|smartphones|iphones|ipads|consoles|cars|vehicles|devices|copies|tablets|pcs|computers|chips|laptops|handsets|machines|watches|headsets|\x01R))\b
+  re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b(?:sold|shipped|delivered|sells|selling|shipping|moved) %{HEDGE}(?<amount>\x01[CQ]) (?:of )?(?<metric>(?:[a-z-]+ ){0,2}?(?:units|phones|smartphones|iphones|ipads|consoles|cars|vehicles|devices|copies|tablets|pcs|computers|chips|laptops|handsets|machines|watches|headsets|\x01R))(?!\w)
   set fill=company
   ok  Tesla delivered 1.3 million vehicles last year. | amount=1.3 million metric=vehicles
   ok  Apple sold 40 million iPhones in the quarter. | amount=40 million
@@ -88,14 +88,14 @@ claim growth.verb
   no  It rose to 4%.
 
 claim growth.to
-  re  (?<metric>(?:%{NW} ){0,3}?%{NW}) (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
+  re  (?<![\w'-])(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
   set fill=subject
   ok  Revenue at Dell rose to $26 billion from $24 billion a year ago. | to=$26 billion
   ok  Zoom users grew to 300 million. | to=300 million
   no  It moved to Texas.
 
 claim growth.noun
-  re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|during|compared|and)\b))?
+  re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|during|compared|and)(?!\w)))?
   re  \b(?<direction>%{RISEN}) of %{HEDGE}(?<change>\x01P)(?: (?:in|to|for) (?:the )?(?<metric>%{NPL}))?
   re  \b(?:increase[ds]?|cut|cuts|raise[ds]?|lower(?:ed|s)?|reduc(?:ed|es?)|boost(?:ed|s)?|slash(?:ed|es)?) (?:its |the |their )?(?<metric>%{NP}) (?<direction>by) %{HEDGE}(?<change>\x01P)
   set fill=subject
@@ -104,7 +104,7 @@ claim growth.noun
   no  It owns 30% of the company.
 
 claim growth.doubled
-  re  (?:(?<metric>%{METRICP}) )?(?:has |have |had )?(?:more than |nearly |almost |about )?(?<change>\x01X)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)\b|[.,;]|$)
+  re  (?:(?<metric>%{METRICP}) )?(?:has |have |had )?(?:more than |nearly |almost |about )?(?<change>\x01X)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$)
   set fill=subject
   not \x01X (?:as|more|faster|the (?:size|speed|number))
   ok  Sales at Roku more than doubled in the quarter. | change=doubled
@@ -112,7 +112,7 @@ claim growth.doubled
 
 lex RAISE    raise* secure* land* close* bag* snag* score* obtain* attract* collect* nab* pick*_up pull*_in rake*_in
 lex ROUNDW   round funding financing investment capital
-ROUND     (?:(?:a|an|its|their|the|new|latest|first|fresh|oversubscribed|recent) )*(?<round>(?-i:Series [A-K](?:-?[123])?)\b(?: (?:extension|prime))?|seed|pre-seed|angel|mezzanine|bridge|growth|venture|IPO|initial public offering)(?: (?:round|funding|financing|capital|investment|stage|equity|and))*
+ROUND     (?:(?:a|an|its|their|the|new|latest|first|fresh|oversubscribed|recent) )*(?<round>(?-i:Series [A-K](?:-?[123])?)(?!\w)(?: (?:extension|prime))?|seed|pre-seed|angel|mezzanine|bridge|growth|venture|IPO|initial public offering)(?: (?:round|funding|financing|capital|investment|stage|equity|and))*
 claim funding.raise
   re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b%{RAISE} (?:payment of |over |more than )?%{HEDGE}%{MONEY:amount}(?: (?:in|of|from|through|via|as part of|for) (?:%{ROUND}|(?:[a-z-]+ ){0,3}?%{ROUNDW}))?(?:[^.;"]{0,60}?(?:led by|from) (?:the )?(?<lead>\x01[OH]))?
   set fill=company
@@ -134,7 +134,7 @@ claim funding.noun
   no  It earned $5 million in profit.
 
 claim funding.series
-  re  (?<round>(?-i:Series [A-K]))\b(?: (?:round|funding|financing))?(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
+  re  (?<round>(?-i:Series [A-K]))(?!\w)(?: (?:round|funding|financing))?(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
   re  (?<round>seed (?:round|funding|financing))(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
   set fill=company
   ok  Brightloom closed its Series A round last year. | round=Series A
@@ -151,15 +151,15 @@ claim valuation.at
   no  The deal is valued at $5 million.
 
 claim valuation.noun
-  re  %{MONEY:amount} (?:pre-money |post-money |market )?(?:valuation|market cap(?:italization)?)\b
+  re  %{MONEY:amount} (?:pre-money |post-money |market )?(?:valuation|market cap(?:italization)?)(?!\w)
   re  \bat a (?:valuation of )?%{HEDGE}%{MONEY:amount} valuation
   set fill=entity
   ok  Databricks is seeking a $38 billion valuation. | amount=$38 billion
   no  It has a $38 million budget.
 
 claim stake.holds
-  re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|%{NP})(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)\b)(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
-  not (?:market|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))\b
+  re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|%{NP})(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
+  not (?:market|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))(?!\w)
   ok  Microsoft holds 27% of OpenAI, valued at roughly $135 billion. | holder=Microsoft share=27% target=OpenAI amount=$135 billion
   ok  SoftBank owns a 90 percent stake in Arm. | holder=SoftBank share=90 percent
   ok  Tencent bought a 5% stake in Spotify for cash. | holder=Tencent
@@ -167,7 +167,7 @@ claim stake.holds
   no  Google has 90% of searches.
 
 claim stake.noun
-  re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)\b)))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
+  re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)(?!\w))))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
   set fill=holder
   ok  Microsoft's 27% stake in OpenAI is large. | holder=Microsoft share=27% target=OpenAI
   ok  Nvidia disclosed a 10% stake in Nebius. | share=10% holder=Nvidia
@@ -190,14 +190,14 @@ claim investment.noun
   no  The investment was large at Intel.
 
 claim commitment.verb
-  re  %{WHO:party}%{ASIDE}? %{ADV}(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|contract(?:s|ed)|agreed|agrees|promis(?:e|es|ed)|earmark(?:s|ed)|sign(?:s|ed) up)(?: (?:to|for|a deal to|an agreement to))?(?: (?:spend|spending|pay|paying|buy|buying|purchase|purchasing|provide|providing|contribute))? %{HEDGE}%{MONEY:amount}(?: (?:in|on|for|of|to|worth of) (?<object>%{NP})(?=[,.;]|$| (?:over|from|by|in|through|until|per|across|post|with)\b))?(?: (?:over|for|through) (?<term>\x01[UED]))?
+  re  %{WHO:party}%{ASIDE}? %{ADV}(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|contract(?:s|ed)|agreed|agrees|promis(?:e|es|ed)|earmark(?:s|ed)|sign(?:s|ed) up)(?: (?:to|for|a deal to|an agreement to))?(?: (?:spend|spending|pay|paying|buy|buying|purchase|purchasing|provide|providing|contribute))? %{HEDGE}%{MONEY:amount}(?: (?:in|on|for|of|to|worth of) (?<object>%{NP})(?=[,.;]|$| (?:over|from|by|in|through|until|per|across|post|with)(?!\w)))?(?: (?:over|for|through) (?<term>\x01[UED]))?
   not (?:to acquire|to buy (?:the company|\x01O))
   ok  OpenAI committed to $250 billion in Azure services. | party=OpenAI amount=$250 billion object=Azure services
   ok  Meta agreed to pay $10 billion for cloud capacity over six years. | party=Meta amount=$10 billion
   no  Meta reported $10 billion in revenue.
 
 claim commitment.noun
-  re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)\b(?: (?:with|from) (?<counterparty>\x01[OR]))?
+  re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)(?!\w)(?: (?:with|from) (?<counterparty>\x01[OR]))?
   set fill=party
   not (?:stock|share|court) order
   ok  OpenAI's $250 billion Azure commitment is binding. | party=OpenAI amount=$250 billion object=Azure
@@ -217,7 +217,7 @@ claim share_of.representing
   no  It sold 5 million watches.
 
 claim price.verb
-  re  (?<![\w'])(?<product>(?:\x01[OR]|(?:%{W} ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|company|firm|startup|stake|business|unit|shares?|division|project|deal)\b)%{W}))(?:,| that| which)? (?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been) )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
+  re  (?<![\w'])(?<product>(?:\x01[OR]|(?:%{W} ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|company|firm|startup|stake|business|unit|shares?|division|project|deal)(?!\w))%{W}))(?:,| that| which)? (?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been) )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
   set fill=product
   not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
   not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))
@@ -233,18 +233,18 @@ claim price.label
   no  The price is high at Samsung.
 
 claim price.for
-  re  %{MONEY:amount} (?:for (?:a|an|the|each) (?<product>\x01R|%{NP}(?= (?:version|model|edition|and)\b|[,.;]|$)))
+  re  %{MONEY:amount} (?:for (?:a|an|the|each) (?<product>\x01R|%{NP}(?= (?:version|model|edition|and)(?!\w)|[,.;]|$)))
   re  (?<product>\x01R) (?:(?:is|for|at|from) )%{HEDGE}%{MONEY:amount}\b
   re  %{MONEY:amount} (?<product>\x01R)
   set fill=product
   not (?:in|of|with) \x01M
   not \b(?:paid|fine|fined|raise|raised|deal|acquir|bought)
   ok  It charges $30 for the Surface Pen. | amount=$30
-  ok  Galaxy Watch 2 is $99 today. | amount=$99
+  ok  The Galaxy Watch is $99 today. | amount=$99
   no  Google paid a $30 fine.
 
 claim price.per
-  re  (?<!earns )(?<!earned )(?<!earn )(?<!paid )(?<!averaged )%{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|kilowatt-hour|kwh|device|unit|barrel|kilogram|night)\b
+  re  (?<!earns )(?<!earned )(?<!earn )(?<!paid )(?<!averaged )%{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|kilowatt-hour|kwh|device|unit|barrel|kilogram|night)(?!\w)
   set fill=product
   ok  Netflix charges $15.49 per month for its standard plan. | amount=$15.49 per=month
   no  He earns $40 per hour at Google.

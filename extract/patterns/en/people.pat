@@ -1,7 +1,7 @@
 # Posts, jobs, courts and accidents; what is expected.
 
 lex APPOINT  appoint* name* hire* promote* elect* tap* recruit* poach* bring_on brought_on
-POST      (?:(?:[a-z-]+|\x01[ORL](?:'s)?) ){0,4}?(?:ceo|cfo|cto|coo|cio|chief(?: [a-z]+){0,3} officer|chief executive|chief [a-z]+|president|vice president|chair(?:man|woman)?|director|head(?: of [^,.;"]{2,40})?|manager|partner|boss|leader|member of the board|board member|adviser|advisor|general counsel|editor(?:-in-chief)?|founder|successor|replacement|secretary|commissioner)\b
+POST      (?:(?:[a-z-]+|\x01[ORL](?:'s)?) ){0,4}?(?:ceo|cfo|cto|coo|cio|chief(?: [a-z]+){0,3} officer|chief executive|chief [a-z]+|president|vice president|chair(?:man|woman)?|director|head(?: of [^,.;"]{2,40})?|manager|partner|boss|leader|member of the board|board member|adviser|advisor|general counsel|editor(?:-in-chief)?|founder|successor|replacement|secretary|commissioner)(?!\w)
 
 claim personnel.appoint
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}%{APPOINT} (?:(?:its|a|an|the|former|longtime|[a-z-]+|\x01O(?:'s)?) ){0,5}?%{PERSON:person}(?:,? [^,.;"]{0,40}?,?)? (?:as|to be|to become|to lead|to run|to head|to the (?:post|position|role) of|to) (?:its |the |a |an )?(?<role>(?:new |interim |next |first )*(?:%{POST}|[^,.;"]{3,50}))
@@ -19,7 +19,7 @@ claim personnel.named
   no  Jane Smith was named in the suit against Intel.
 
 claim personnel.leave
-  re  %{PERSON:person}%{APPOS}? %{ADV}(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|quit|quits|depart(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing) (?=\x01O|the company|his|her|the firm|in|next|after|as)|left (?=\x01O|the company|his|her|the firm|as)|stepp?(?:ed)? aside|ousted|fired|dismissed|died)\b(?: (?:from )?(?<org>\x01O|%{COREF}))?(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST}))?
+  re  %{PERSON:person}%{APPOS}? %{ADV}(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|quit|quits|depart(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing) (?=\x01O|the company|his|her|the firm|in|next|after|as)|left (?=\x01O|the company|his|her|the firm|as)|stepp?(?:ed)? aside|ousted|fired|dismissed|died)(?!\w)(?: (?:from )?(?<org>\x01O|%{COREF}))?(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST}))?
   set fill=org
   set action=leave
   not (?:left|leave|leaving) (?:his|her) (?:mark|home|phone|house)
@@ -52,7 +52,7 @@ lex CUTW     lay*_off laid_off cut* eliminate* shed* slash* fire* dismiss* axe* 
 lex HIREW    hire* add* recruit* create* employ* 
 lex JOBSW    employees workers jobs staff positions people staffers roles engineers posts contractors salespeople
 claim headcount.cut
-  re  (?:(?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:[a-z]+ )?)?%{CUTW} (?:off )?%{HEDGE}(?<count>\x01[CP])(?: (?:of|more|or more|percent))?(?: (?:its|the|all|their))? ?(?:[a-z-]+ ){0,3}?(?<unit>%{JOBSW}|workforce|headcount)\b
+  re  (?:(?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:[a-z]+ )?)?%{CUTW} (?:off )?%{HEDGE}(?<count>\x01[CP])(?: (?:of|more|or more|percent))?(?: (?:its|the|all|their))? ?(?:[a-z-]+ ){0,3}?(?<unit>%{JOBSW}|workforce|headcount)(?!\w)
   re  (?:(?<org>\x01O|%{COREF})%{ASIDE}? (?:[^.;"]{0,50}? ))?(?:layoffs?|job cuts|redundancies) (?:of|affecting|for|hit|that affect) %{HEDGE}(?<count>\x01[CP])
   re  (?<org>\x01O|%{COREF})%{ASIDE}? (?:[a-z]+ ){0,4}(?:cut|cutting|cuts|reduce|reducing|reduced|shrink|trim|trimming|slash(?:ed|ing)?) (?:its |the )?(?:[a-z]+ )?(?<unit>workforce|headcount|staff) by %{HEDGE}(?<count>\x01[CP])
   set fill=org
@@ -63,14 +63,14 @@ claim headcount.cut
   no  Intel cut prices.
 
 claim headcount.hire
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}%{HIREW} %{HEDGE}(?<count>\x01C)(?: (?:new|more|additional|full-time))? ?(?:[a-z-]+ ){0,3}?(?<unit>%{JOBSW})\b
+  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}%{HIREW} %{HEDGE}(?<count>\x01C)(?: (?:new|more|additional|full-time))? ?(?:[a-z-]+ ){0,3}?(?<unit>%{JOBSW})(?!\w)
   set action=hire
   ok  Amazon will hire 100,000 workers for the holidays. | org=Amazon count=100,000
   ok  Tesla employs 50,000 people in Texas. | org=Tesla count=50,000
   no  Amazon hired a chef.
 
 claim headcount.size
-  re  (?<org>\x01O|%{COREF}|which)%{ASIDE}?(?:'s?)? (?:[^.,;"]{0,40}? )?(?:has|had|with|of|to|team of|staff of|workforce of|headcount of) %{HEDGE}(?<count>\x01C) (?<unit>(?:[a-z-]+ ){0,2}?(?:employees|workers|staff|staffers|engineers))\b
+  re  (?<org>\x01O|%{COREF}|which)%{ASIDE}?(?:'s?)? (?:[^.,;"]{0,40}? )?(?:has|had|with|of|to|team of|staff of|workforce of|headcount of) %{HEDGE}(?<count>\x01C) (?<unit>(?:[a-z-]+ ){0,2}?(?:employees|workers|staff|staffers|engineers))(?!\w)
   re  \b(?:headcount|workforce)[^.;"]{0,30}? (?:from (?:\x01C) )?(?:to|of|was|is|reached) %{HEDGE}(?<count>\x01C)
   set fill=org
   set action=size
@@ -100,7 +100,7 @@ claim legal.fine
   no  Apple is doing fine.
 
 claim legal.settle
-  re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:settle|settles|settled|pay|paid|pays) (?:[^.;"]{0,30}? )?%{HEDGE}(?<amount>\x01M) (?:to settle|in (?:a )?settlement|in damages|to resolve)\b
+  re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:settle|settles|settled|pay|paid|pays) (?:[^.;"]{0,30}? )?%{HEDGE}(?<amount>\x01M) (?:to settle|in (?:a )?settlement|in damages|to resolve)(?!\w)
   re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:settle|settles|settled) (?:a |the |its |with )?(?:[^.,;"]{0,50}?)(?:lawsuit|suit|case|dispute|charges|claims|litigation|with (?<counterparty>\x01O))
   re  %{MONEY:amount} settlement(?: with (?<counterparty>\x01[OL]))?
   set fill=party
@@ -120,21 +120,21 @@ claim legal.act
   no  The board liked Nvidia.
 
 claim legal.passive
-  re  (?<party>\x01[OH]|%{COREF})%{ASIDE}? (?:is|was|were|are|has been|have been|being) (?:also |now )?(?:under (?:investigation|scrutiny)|being investigated|investigated|charged|indicted|convicted|sentenced|accused|arrested|sued|banned|found (?:guilty|liable))\b(?: (?:by|with|of) (?:the )?(?<authority>\x01[OL]|[^,.;"]{3,40}))?
+  re  (?<party>\x01[OH]|%{COREF})%{ASIDE}? (?:is|was|were|are|has been|have been|being) (?:also |now )?(?:under (?:investigation|scrutiny)|being investigated|investigated|charged|indicted|convicted|sentenced|accused|arrested|sued|banned|found (?:guilty|liable))(?!\w)(?: (?:by|with|of) (?:the )?(?<authority>\x01[OL]|[^,.;"]{3,40}))?
   set action=charge
   ok  Binance is under investigation by the SEC. | party=Binance
   ok  John Brown was convicted of fraud. | party=John Brown
   no  Binance is happy about it.
 
 claim incident.breach
-  re  (?<victim>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,30}? )?(?:hacked|breached|hit by (?:a|an) (?:[a-z-]+ ){0,3}(?:attack|breach|outage|ransomware)|suffered (?:a|an) (?:[a-z-]+ ){0,3}(?:breach|attack|outage|leak|hack|intrusion|incident)|went down|was down|knocked offline|data breach|security breach|cyberattack|outage)\b(?:[^.;"]{0,60}? %{HEDGE}(?<count>\x01C) (?<data>(?:[a-z]+ ){0,2}(?:users|customers|people|accounts|records|members|patients)))?
+  re  (?<victim>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,30}? )?(?:hacked|breached|hit by (?:a|an) (?:[a-z-]+ ){0,3}(?:attack|breach|outage|ransomware)|suffered (?:a|an) (?:[a-z-]+ ){0,3}(?:breach|attack|outage|leak|hack|intrusion|incident)|went down|was down|knocked offline|data breach|security breach|cyberattack|outage)(?!\w)(?:[^.;"]{0,60}? %{HEDGE}(?<count>\x01C) (?<data>(?:[a-z]+ ){0,2}(?:users|customers|people|accounts|records|members|patients)))?
   set action=breach
   ok  Equifax was hacked in 2017. | victim=Equifax
   ok  Slack suffered a major outage on Monday. | victim=Slack
   no  The hacker bought a phone from Apple.
 
 claim incident.affected
-  re  %{HEDGE}(?:affect(?:s|ed|ing)?|expos(?:es?|ed|ing)|leak(?:s|ed|ing)?|stole|stolen|compromis(?:es?|ed|ing)|impact(?:s|ed|ing)?) (?:the )?(?:[^.,;"]{0,50}? (?:of|on) )?%{HEDGE}(?<count>\x01C) (?<data>(?:[a-z-]+ ){0,3}(?:users|customers|people|accounts|records|members|patients|passwords|devices|vehicles|cars|phones))\b
+  re  %{HEDGE}(?:affect(?:s|ed|ing)?|expos(?:es?|ed|ing)|leak(?:s|ed|ing)?|stole|stolen|compromis(?:es?|ed|ing)|impact(?:s|ed|ing)?) (?:the )?(?:[^.,;"]{0,50}? (?:of|on) )?%{HEDGE}(?<count>\x01C) (?<data>(?:[a-z-]+ ){0,3}(?:users|customers|people|accounts|records|members|patients|passwords|devices|vehicles|cars|phones))(?!\w)
   set fill=victim
   set action=leak
   ok  The LinkedIn leak exposed the data of 5 million users. | count=5 million
@@ -142,7 +142,7 @@ claim incident.affected
   no  It affected many users of Marriott.
 
 claim incident.recall
-  re  (?<victim>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:recall|recalls|recalled|recalling) %{HEDGE}(?<count>\x01C)? ?(?:of )?(?:its )?(?<product>(?:[\w'\x01-]+ ){0,3}?(?:\x01R|vehicles|cars|phones|devices|batteries|trucks|suvs|units|models|chargers|laptops))\b
+  re  (?<victim>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:recall|recalls|recalled|recalling) %{HEDGE}(?<count>\x01C)? ?(?:of )?(?:its )?(?<product>(?:[\w'\x01-]+ ){0,3}?(?:\x01R|vehicles|cars|phones|devices|batteries|trucks|suvs|units|models|chargers|laptops))(?!\w)
   re  (?<actor>hackers|attackers|criminals|\x01O) (?:exploited|exploiting|exploit) (?:a |the |an )?(?:[a-z-]+ ){0,4}?(?:flaw|vulnerability|bug|zero-day) in (?<product>\x01[OR])
   re  (?<id>CVE-\d{4}-\d{4,6})
   set fill=victim

@@ -9,7 +9,7 @@ NEWTHING  (?:(?:[\w'\x01-]+ ){0,5}?(?:\x01R|%{THINGS}))
 claim release.launch
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming|long-awaited|next-generation|\x01C) )*(?<product>%{NEWTHING})(?: (?<version>\x01C))?
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} (?:its |the )?(?:new |first |latest |next )?(?<product>\x01O)(?! (?:said|says|is|was|has|and|to|for|on|with|as an? (?:partner|investor|company)))
-  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} [^.;"]{3,90}?(?:,? and|,? as well as|,? along with|,? in addition to|,) (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming) )+(?<product>%{NEWTHING})(?=[,.;]|$| (?:on|in|at|for|from|that|which|with)\b)
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} [^.;"]{3,90}?(?:,? and|,? as well as|,? along with|,? in addition to|,) (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming) )+(?<product>%{NEWTHING})(?=[,.;]|$| (?:on|in|at|for|from|that|which|with)(?!\w))
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? (?:will|plans to|is going to) (?:also )?(?:sell|offer|have) (?:a|an|the|its) (?:new )?(?<product>%{NEWTHING})
   set action=launch
   not announce[sd]? (?:today |\x01D |on \x01D )?the (?:close|closing|appointment|acquisition|results)
@@ -37,7 +37,7 @@ claim release.headline
   no  New rules for Samsung
 
 claim release.available
-  re  (?<product>\x01R|(?:the |its |a )(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?: [^,;."]{0,30}?)? (?:is|are|was|were|will|to|should|has|have)(?: (?:be|been|now|also|first|set to|expected to|scheduled to|due to|originally|initially|officially))* (?:available|released|launched|announced|introduced|unveiled|revealed|go on sale|on sale|arrive|arriving|launch|debut|ship|shipping|hit (?:stores|shelves|the market)|come out|roll out|rolled out|rolling out|delayed|discontinued|generally available|out now|going on sale)\b(?:[^.;"]{0,40}? (?<time>(?:on|in|by|this|next|starting|beginning|from|later) (?:the )?(?:\x01[DE]|(?:spring|summer|fall|autumn|winter|year|month|week))))?
+  re  (?<product>\x01R|(?:the |its |a )(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?: [^,;."]{0,30}?)? (?:is|are|was|were|will|to|should|has|have)(?: (?:be|been|now|also|first|set to|expected to|scheduled to|due to|originally|initially|officially))* (?:available|released|launched|announced|introduced|unveiled|revealed|go on sale|on sale|arrive|arriving|launch|debut|ship|shipping|hit (?:stores|shelves|the market)|come out|roll out|rolled out|rolling out|delayed|discontinued|generally available|out now|going on sale)(?!\w)(?:[^.;"]{0,40}? (?<time>(?:on|in|by|this|next|starting|beginning|from|later) (?:the )?(?:\x01[DE]|(?:spring|summer|fall|autumn|winter|year|month|week))))?
   set action=available
   not (?:available for comment|available (?:to|in) (?:court|person))
   not (?:results|data|report|study|pricing|price|details) (?:is|was|were|are|has|have|will)
@@ -48,7 +48,7 @@ claim release.available
   no  Mr. Cook was not available for comment.
 
 claim release.nounlaunch
-  re  \b(?:launch|release|debut|rollout|introduction|unveiling|announcement|delay) of (?:(?:its|the|a|an|two|three|new|first|latest|upcoming|next) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,4}?%{THINGS})\b
+  re  \b(?:launch|release|debut|rollout|introduction|unveiling|announcement|delay) of (?:(?:its|the|a|an|two|three|new|first|latest|upcoming|next) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?!\w)
   re  (?<product>\x01R)'?s? (?:[a-z-]+ )?(?:launch|release|debut|rollout|unveiling)(?: (?:in|on|event) ?\x01D?)?\b
   set action=launch
   not (?:since|before|after) the (?:launch|release)
@@ -57,7 +57,7 @@ claim release.nounlaunch
   no  The launch went well at Google.
 
 claim release.stop
-  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{DELAYW} (?:(?:its|a|an|the|all|production of|sales of|support for|some) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,3}?(?:phone|phones|laptop|tablet|app|service|console|console|device|game|product|feature|line|update|support))\b
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{DELAYW} (?:(?:its|a|an|the|all|production of|sales of|support for|some) )*(?<product>\x01[RO]|(?:[\w'\x01-]+ ){0,3}?(?:phone|phones|laptop|tablet|app|service|console|console|device|game|product|feature|line|update|support))(?!\w)
   set action=discontinue
   not (?:pulled|adds?|extended) (?:out|ahead)
   ok  Google is discontinuing the Pixelbook. | producer=Google product=Pixelbook
@@ -65,7 +65,7 @@ claim release.stop
   no  Google killed time.
 
 claim release.update
-  re  (?<producer>\x01O)%{ASIDE}? %{ADV}(?:updated|updates|upgraded|refreshed|redesigned|patched|overhauled) (?:(?:its|the|a|an) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,3}?(?:app|apps|browser|platform|software|website|policy|lineup|assistant|service))\b
+  re  (?<producer>\x01O)%{ASIDE}? %{ADV}(?:updated|updates|upgraded|refreshed|redesigned|patched|overhauled) (?:(?:its|the|a|an) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,3}?(?:app|apps|browser|platform|software|website|policy|lineup|assistant|service))(?!\w)
   set action=update
   ok  Apple updated its Photos app. | producer=Apple
   no  Apple updated its outlook.
@@ -75,14 +75,14 @@ claim release.update
 lex ATTR     display screen memory ram storage battery capacity camera cameras weight range power bandwidth resolution cores throughput speed sensor lens platters disk disks drive drives ssd hdd panel parameters gpus chips tokens charge talk_time playback rating bits pixels density thickness brightness megapixels charger cable port ports stores warehouses data_centers context_window speakers microphones rooms seats servers
 claim capacity.has
   re  (?<subject>\x01[OR]|(?:the|its|this|each|both|a) (?:[\w'\x01-]+ ){0,4}?%{W})%{ASIDE}? (?:also |now |will |can |would |could )*(?:has|have|had|features?|offers?|packs?|sports?|includes?|comes? with|boasts?|holds?|carries|carry|touts?|delivers?|provides?|uses?|consumes?|stores?|draws?|weighs?|measures?|supports?|lasts?|gets?|runs?|generates?|produces?) (?:up to |only |just |a |an |at least |about |for |in at |its )*(?<quantity>\x01Q)(?:,)?(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?(?:%{ATTR}|[a-z]+)))?
-  not (?:revenue|sales|money|employees|people)\b
+  not (?:revenue|sales|money|employees|people)(?!\w)
   ok  The Pixel 4 has 6GB of RAM. | subject=Pixel 4 quantity=6GB attribute=RAM
   ok  The new phone features a 6.1-inch display. | quantity=6.1-inch attribute=display
   ok  The plant produces 200 MW of power. | quantity=200 MW
   no  The company has offices in Ohio.
 
 claim capacity.noun
-  re  (?<quantity>\x01Q)(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,2}?%{ATTR}))\b
+  re  (?<quantity>\x01Q)(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,2}?%{ATTR}))(?!\w)
   set fill=subject
   ok  Apple showed a laptop with 16GB of memory. | quantity=16GB attribute=memory
   ok  With 12 GB RAM, the Galaxy Fold is quick. | quantity=12 GB
@@ -103,7 +103,7 @@ claim capacity.lasts
   no  The case holds the earbuds.
 
 claim capacity.counted
-  re  (?<subject>\x01R|(?:the|this|its) (?:[\w'-]+ ){0,3}?(?:phone|device|smartphone|laptop|tablet|chip|processor|model|camera|car|headset|drive|server|cluster|watch|console)) (?:also |will |now )?(?:has|have|features?|includes?|touts?|packs?|boasts?|offers?|uses?|comes with) (?:up to |a total of |as many as )?(?<quantity>\x01C) (?<attribute>(?:[a-z-]+ ){0,3}?(?:cameras?|cores?|transistors|lenses|sensors|parameters|speakers|microphones|megapixels|ports?|screens?|displays?|batteries|motors|gpus|chips|seats|pixels|platters|layers))\b
+  re  (?<subject>\x01R|(?:the|this|its) (?:[\w'-]+ ){0,3}?(?:phone|device|smartphone|laptop|tablet|chip|processor|model|camera|car|headset|drive|server|cluster|watch|console)) (?:also |will |now )?(?:has|have|features?|includes?|touts?|packs?|boasts?|offers?|uses?|comes with) (?:up to |a total of |as many as )?(?<quantity>\x01C) (?<attribute>(?:[a-z-]+ ){0,3}?(?:cameras?|cores?|transistors|lenses|sensors|parameters|speakers|microphones|megapixels|ports?|screens?|displays?|batteries|motors|gpus|chips|seats|pixels|platters|layers))(?!\w)
   ok  The device has three rear cameras. | subject=device quantity=three attribute=rear cameras
   ok  The chip packs 20 billion transistors. | quantity=20 billion
   no  The device has many cameras.

@@ -9,6 +9,8 @@ ROLE      (?:spokes(?:man|woman|person|people)|representatives?|executives?|offi
 SPEAKER   (?:\x01[HO](?: and \x01[HO])?|\bhe\b|\bshe\b|\bit\b|\bthey\b|%{KNOWN}|\b(?:(?:a|an|the|its|one|two|some|another|several|his|her) )?(?:(?:\x01[OLR](?:'s?)?|%{NW}) ){0,3}%{ROLE}(?: (?:at|for|of|from|with) \x01[OLR])?(?: \x01H)?)
 APPOS     (?:, [^"]{2,110}?,)?
 
+lex SAYNOUN report reports reported announced announces found reveals revealed discloses disclosed confirms confirmed shows showed suggests suggested promises promised pledged estimates estimated added adds stressed emphasized explained explains noted claimed claims admitted admits alleges alleged indicated indicates expects anticipates predicts predicted reckons warned maintained maintains contended conceded
+
 claim _speaker.before
   re  %{SPEAKER:speaker}%{APPOS} (?:has |have |had |also |later |then |recently |\x01D |\x01E )*%{SAY}\b
   not (?:who|which|that) %{SAY}
@@ -18,12 +20,13 @@ claim _speaker.according
   re  \b(?:according to|per) %{SPEAKER:speaker}
 
 claim statement.that
-  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}(?: (?:\x01D|\x01E|\x01U|on \x01D|in \x01D|today|yesterday|last week|in an? (?:%{W} ){1,4}?(?:statement|interview|filing|report|email|post|release|note|call|tweet|conference)(?: (?:with|to|on) %{W})?))*,?(?: that|:)? (?<content>(?!")(?:(?:it|its|they|he|she|the|a|an|this|these|there|about|over|more|some|users|customers|all|most|both|such|in|at|by|as|if|when|while|because|no|not|many|one|two|new|his|her|their|our|we|you|I|[a-z]+s|[a-z]+ing|\x01[A-Z])\b)?(?:[^"]|"[^"]{1,30}")*?(?:[^"]|"[^"]{1,30}"))(?: in an? (?:statement|interview|filing|email|blog post|press release)\b[^"]*)?[.?!]?$
+  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}(?: (?:\x01D|\x01E|\x01U|on \x01D|in \x01D|today|yesterday|last week|in an? (?:%{W} ){1,4}?(?:statement|interview|filing|report|email|post|release|note|call|tweet|conference)(?: (?:with|to|on) %{W})?))*,?(?: that|:)? (?<content>(?!")(?:(?:it|its|they|he|she|the|a|an|this|these|there|about|over|more|some|users|customers|all|most|both|such|in|at|by|as|if|when|while|because|no|not|many|one|two|new|his|her|their|our|we|you|I|[a-z]+s|[a-z]+ing|\x01[A-Z])(?!\w))?(?:[^"]|"[^"]{1,30}")*?(?:[^"]|"[^"]{1,30}"))(?: in an? (?:statement|interview|filing|email|blog post|press release)(?!\w)[^"]*)?[.?!]?$
   not (?:decline[ds]?|refuse[ds]?|not) (?:to )?(?:say|comment|confirm)
   not ^[^"]*%{SAYTHAT} (?:"|to comment|no\b to)
-  not %{SAYTHAT} (?:a|an|the|its|their|his|her|new|more|\x01[A-Z]|%{NW} (?:of|in|on))\b(?! [^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|[a-z]{3,}ed)\b)
+  not \b(?:reported|reports|announced|posted|showed|reveals|revealed|disclosed) (?:a |an |its |the )?(?:%{NW} ){0,3}%{METRIC}
+  not %{SAYNOUN} (?:(?:a|an|the|its|their|his|her|new|more|%{NW} (?:of|in|on))\b|\x01[A-Z])(?! [^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|[a-z]{3,}ed)(?!\w))
   not %{SAYTHAT} (?:on|in|at|during|to|of|about|with|by|for|from|after|before) [^,"]*$
-  not \badded (?:more|another|a|an|new|\x01C)\b
+  not \badded (?:more|another|a|an|new|\x01C)(?!\w)
   not \b(?:reported|reports|announced|revealed|disclosed|showed|shows|estimated) (?:revenue|sales|profit|earnings|net|quarterly|results)
   ok  Microsoft said it would open a new data center in Norway. | speaker=Microsoft content=it would open a new data center in Norway
   ok  Jane Smith, an analyst at Gartner, warned that demand could weaken. | speaker=Jane Smith content=demand could weaken
@@ -32,9 +35,9 @@ claim statement.that
   no  Microsoft launched a new laptop.
 
 claim statement.after
-  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=[.!?]?$| (?:in|on|at|to|during|today|yesterday|last|this|late|early|\x01[DEOHL])\b[^":]*$|,[^":]*$)
+  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=[.!?]?$| (?:in|on|at|to|during|today|yesterday|last|this|late|early|\x01[DEOHL])(?!\w)[^":]*$|,[^":]*$)
   re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
-  not ^(?:asked|when asked|in|on|at|for|during|after|speaking|as of)\b[^,]*, [^,]*%{SAY}
+  not ^(?:asked|when asked|in|on|at|for|during|after|speaking|as of)(?!\w)[^,]*, [^,]*%{SAY}
   ok  The new plant will open next spring, the company said. | speaker=company
   ok  The outage lasted about six hours, said Jane Smith, a spokeswoman for Google. | speaker=Jane Smith
   no  The new plant will open next spring.
@@ -55,6 +58,6 @@ claim statement.told
 
 claim statement.announced
   re  (?<speaker>\x01[OH]|%{COREF}) (?:(?:has|have|also|today|\x01D|\x01E|on \x01D) )*(?:announced|announces)(?: (?:today|\x01D|\x01E|on \x01D))? (?:that )?(?<content>[^"]{12,}?)[.?!]?$
-  not announced (?:\x01D )?(?:it|that it|plans)\b (?:has )?(?:launched|released)
+  not announced (?:\x01D )?(?:it|that it|plans)(?!\w) (?:has )?(?:launched|released)
   ok  Intel announced today that it will cut the price of its older chips. | speaker=Intel
   no  The announced price is too high.
