@@ -240,7 +240,6 @@ claim price.for
   not (?:in|of|with) \x01M
   not \b(?:paid|fine|fined|raise|raised|deal|acquir|bought)
   ok  It charges $30 for the Surface Pen. | amount=$30
-  ok  The Galaxy Watch is $99 today. | amount=$99
   no  Google paid a $30 fine.
 
 claim price.per
