@@ -100,7 +100,7 @@ enqueue(struct fetch *f, struct job *job, bool first)
 		job_free(job);
 		return false;
 	}
-	if (!job->source->allow_private && address_refused(&u)) {
+	if (!job->allow_private && address_refused(&u)) {
 		log_event(LOG_WARNING, job->url, "refused", "the address is private");
 		f->counts.refused++;
 		job_free(job);
@@ -610,6 +610,8 @@ redirected(struct fetch *f, struct job *job)
 		job_free(job);
 		return true;
 	}
+	if (!str_eq(base.host, u.host))
+		job->allow_private = false; /* who may be private was named; where it sends us was not */
 	job_redirect(job, url_request(&f->scratch, &u));
 	request_release(&job->request);
 	job->attempts = 0;
@@ -706,7 +708,7 @@ start(struct fetch *f, struct host *host, struct job *job)
 	struct request *r = &job->request;
 	struct state_url known = { 0 };
 
-	*r = (struct request){ .url = job->url, .owner = job, .allow_private = job->source->allow_private,
+	*r = (struct request){ .url = job->url, .owner = job, .allow_private = job->allow_private,
 		.cookies = job->source->cookies, .max_bytes = job->kind == JOB_ROBOTS ? ROBOTS_MAX : f->settings->max_bytes };
 	r->accept = job->kind == JOB_ROBOTS ? "text/plain,*/*;q=0.5" : job->kind == JOB_FEED ?
 	    "application/rss+xml,application/atom+xml,application/feed+json,application/xml,text/xml;q=0.9,*/*;q=0.5" :

@@ -123,7 +123,8 @@ job_new(enum job_kind kind, const struct source *source, struct str url, struct 
 {
 	struct job *job = mem_grow(NULL, sizeof *job);
 
-	*job = (struct job){ .kind = kind, .source = source, .url = copy(url), .key = copy(key), .stamp = copy(stamp) };
+	*job = (struct job){ .kind = kind, .source = source, .url = copy(url), .key = copy(key), .stamp = copy(stamp),
+		.allow_private = source->allow_private };
 	job->first = job->url;
 	return job;
 }

@@ -22,6 +22,7 @@ struct job {
 	char *url;                /* what is asked for now */
 	char *first;              /* what was asked for first: its name in the state */
 	char *key, *stamp;        /* of an article; may be "" */
+	bool allow_private;       /* as its source says, until a redirect leads to another host */
 	short redirects, attempts, depth;
 	struct request request;
 };
