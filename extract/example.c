@@ -147,6 +147,6 @@ examples_check(struct extract *x, struct buf *report, struct err *e)
 		}
 	buf_printf(report, "%zu rules, %zu examples, %zu failed", n, c.ran, c.failed);
 	if (c.failed)
-		return err_set(e, ERR_CONFIG, "bad-example", "%zu of %zu examples do not hold", c.failed, c.ran);
+		return err_set(e, ERR_CONFIG, "bad-example", "examples that do not hold: %zu", c.failed);
 	return 0;
 }

@@ -1,0 +1,2 @@
+claim opening.store
+  re  %{ORG:org} opens %{SHOPS}
