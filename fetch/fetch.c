@@ -24,7 +24,7 @@ enum {
 	RETRY_AFTER_MAX = 7 * 86400,  /* seconds */
 	SITEMAP_DEPTH = 3,
 	FAILED_RUNS_MAX = 5,          /* an article that failed in so many runs is given up */
-	COMMIT_RECORDS = 64, COMMIT_MS = 2000,
+	COMMIT_RECORDS = 64, COMMIT_MS = 500,
 	URL_BYTES_MAX = 8192,
 };
 

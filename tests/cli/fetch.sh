@@ -1,0 +1,31 @@
+# nf-fetch without a network: pipeline.conf's mistakes, refused addresses, saved pages as records.
+. "$ROOT/tests/cli.sh"
+
+conf() { printf '%b' "$1" >p.conf; }
+
+conf '[fetch]\ntimeout = soon\n'
+exits "a bad value names file, line and form" 2 'p\.conf:2: timeout wants a time' nf-fetch -c p.conf
+conf '[fetch]\n\ncolour = red\n'
+exits "an unknown key" 2 "p\\.conf:3: unknown key 'colour' in \\[fetch\\]" nf-fetch -c p.conf
+conf '[fetsh]\nparallel = 2\n'
+exits "an unknown section" 2 'p\.conf:2: unknown section \[fetsh\]' nf-fetch -c p.conf
+conf '[source "x"]\nlanguage = en\n'
+exits "a source without a feed" 2 '\[source "x"\] has no feed' nf-fetch -c p.conf
+exits "a missing file" 2 'nowhere\.conf: cannot open' nf-fetch -c nowhere.conf
+exits "the environment is checked too" 2 'NEWSFACTS_FETCH_ROBOTS: wants yes or no' env NEWSFACTS_FETCH_ROBOTS=perhaps nf-fetch http://news.invalid/
+
+for url in http://127.0.0.1:9/ http://0x7f.1:9/ http://017700000001:9/ 'http://[::1]:9/' 'http://[::ffff:127.0.0.1]:9/' http://169.254.169.254/ \
+	http://localhost:9/; do
+	exits "$url is refused" 1 '\[refused\] the address is private' nf-fetch "$url"
+done
+exits "another scheme is refused" 3 '\[bad-url\]' nf-fetch file:///etc/passwd
+
+conf "[source \"saved\"]\nfolder = $ROOT/tests/samples\n"
+exits "a folder of saved pages" 0 '' nf-fetch -c p.conf --state state
+is "each page is a record" "$(grep -ac '^WARC-Type: resource' out)" "$(find "$ROOT/tests/samples" -name '*.html' | wc -l)"
+cp out pages.warc
+nf-extract -q pages.warc >lines
+is "nf-extract reads them all" "$(sed -n 's/.*"record":"end".*"in":\([0-9]*\).*/\1/p' lines)" "$(grep -ac '^WARC-Type: resource' pages.warc)"
+ok "and finds articles in them" grep -q '"record":"article"' lines
+
+done_testing
