@@ -130,6 +130,21 @@ without_amounts(struct normalize *n, const struct line *line, const struct role 
 	return out;
 }
 
+/* "it", "the company": nobody knows who, so it is no part of a key. */
+static bool
+is_reference(struct str slug)
+{
+	static const char *const words[] = { "it", "its", "they", "their", "them", "he", "she", "his", "her", "him", "we", "our",
+		"us", "i", "you", "this", "that", "these", "those", "who", "which", "one", "both", "company", "companies", "firm",
+		"startup", "start-up", "group", "maker", "chipmaker", "carmaker", "giant", "retailer", "platform", "service", "app",
+		"this-company", "that-company", "its-company", "our-company", "tech-giant", "social-network" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_eq(slug, str_z(words[i])))
+			return true;
+	return false;
+}
+
 /* Whom or what a filler stands for, as a key. */
 static struct str
 filler(struct normalize *n, const struct line *line, const struct role *r)
@@ -140,7 +155,9 @@ filler(struct normalize *n, const struct line *line, const struct role *r)
 		return line->names.v[r->name].entity;
 	if (r->entity.n)
 		return r->entity;
-	return part(n, r->resolved.n ? r->resolved : without_amounts(n, line, r));
+	if (r->resolved.n)
+		return part(n, r->resolved);
+	return is_reference(part(n, r->text)) ? (struct str){ 0 } : part(n, without_amounts(n, line, r));
 }
 
 /* Who sells what the filler names: "Azure services" are the owner's of Azure. */
@@ -320,7 +337,8 @@ key_claim(struct normalize *n, const struct line *line, struct claim *c)
 	buf_addc(&b, '/');
 	for (size_t i = 0; i < period.n; i++)
 		buf_addc(&b, period.p[i] == '/' ? '_' : period.p[i]);
-	if (one.n || two.n) /* about nobody: no fact that could be met again */
+	/* about nobody, or somebody unknown: no fact that could be met again */
+	if (subject ? c->subject.n : one.n || two.n)
 		c->key = arena_dup(&n->arena, buf_str(&b));
 	buf_release(&b);
 }
