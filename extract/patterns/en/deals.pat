@@ -144,7 +144,8 @@ claim structure.ipo
   re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^,;"]{0,90}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing|\x01O debut)(?!\w))
   set action=ipo
   not filed (?:for|to) (?!an? (?:ipo|initial)|go public)
-  not (?:ipo|offering) (?:market|price|prices)
+  not (?:ipo|offering) (?:market|price|prices|size)
+  not (?:cuts|cut|prices|priced|delays|postpones|cancels|shelves)(?!\w)
   ok  Reddit filed for an IPO on Thursday. | org=Reddit
   ok  Klarna plans to go public next year. | org=Klarna
   no  Klarna went home early.

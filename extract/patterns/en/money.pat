@@ -104,7 +104,7 @@ claim growth.noun
   no  It owns 30% of the company.
 
 claim growth.doubled
-  re  (?:(?<metric>%{METRICP}) )?(?:has |have |had )?(?:more than |nearly |almost |about )?(?<change>\x01X)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$)
+  re  (?:(?<metric>%{METRICP})(?: (?:at|of|in) \x01[OR])? |(?:has|have|had|more than|nearly|almost) )(?:(?:has|have|had|more than|nearly|almost|about) )*(?<change>\x01X)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$)
   set fill=subject
   not \x01X (?:as|more|faster|the (?:size|speed|number))
   ok  Sales at Roku more than doubled in the quarter. | change=doubled
@@ -175,7 +175,7 @@ claim stake.noun
 
 claim investment.verb
   re  %{WHO:investor}%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|pour|pours|poured|plow|plowed|put|puts|inject|injected|injects) %{HEDGE}%{MONEY:amount}(?: \([^)]*\))? (?:in|into) (?<target>\x01[OR]|%{NPL})
-  not (?:research|r&d|ads?|advertising|marketing|building|expanding|infrastructure|data cent|factor|plant|the (?:country|region|state|network|next|project)|training|facilit|development|equipment|content)
+  not (?:research|r&d|ads?|advertising|marketing|building|expanding|infrastructure|(?:production|assembly) lines?|capacity|over the next|data cent|factor|plant|the (?:country|region|state|network|next|project)|training|facilit|development|equipment|content)
   ok  Google invested $300 million in Anthropic. | investor=Google amount=$300 million target=Anthropic
   ok  Amazon will invest up to $4 billion in Anthropic. | amount=$4 billion
   no  Google invested $300 million in research.
