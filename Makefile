@@ -35,7 +35,7 @@ FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetc
 	fetch/state.o lib/conf.o
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o \
-	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o \
+	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o extract/language.o \
 	extract/meta.o extract/boiler.o extract/stated.o extract/body.o extract/page.o extract/show.o \
 	extract/text.o extract/sentence.o extract/rules.o extract/needs.o extract/pattern.o extract/figure.o extract/name.o \
 	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/example.o extract/emit.o

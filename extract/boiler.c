@@ -16,7 +16,7 @@ static const char *const beginnings[] = {
 	"auch interessant", "schon gelesen", "weitere informationen", "das thema k\xc3\xb6nnte", "vous aimerez aussi", "mehr themen", "credit:",
 	"dieser beitrag wurde", "dieser eintrag wurde", "der beitrag wurde", "zum newsletter", "bei fragen", "kommentare geschlossen", "newsticker",
 	"das k\xc3\xb6nnte sie auch", "das k\xc3\xb6nnte dich auch", "lesen sie hier", "lies auch", "m\xc3\xa1s sobre", "te puede interesar", "lee tambi",
-	"externer inhalt", "m\xc3\xb6""chten sie den artikel", "nouveau :", "foto:", "bild:", "photo credit", "themen:", "tags:", "schlagw",
+	"externer inhalt", ("m\xc3\xb6" "chten sie den artikel"), "nouveau :", "foto:", "bild:", "photo credit", "themen:", "tags:", "schlagw",
 	"gef\xc3\xa4llt dir", "hat ihnen dieser artikel", "wie hat ihnen", "teilen:", "news teilen", "more:", "see more", "watch |", "folgst du",
 	"czytaj t", "zobacz t", "\xd1\x87\xd0\xb8\xd1\x82\xd0\xb0\xd0\xb9\xd1\x82\xd0\xb5 \xd1\x82\xd0\xb0\xd0\xba\xd0\xb6\xd0\xb5",
 	"\xe3\x80\x90\xe9\x96\xa2\xe9\x80\xa3", "etiketler", "ilgili haber", "article r\xc3\xa9serv", "il vous reste", "related coverage",
@@ -34,7 +34,7 @@ static const char *const pleas[] = {
 /* The same for consent: what no reader came for. */
 static const char *const consents[] = {
 	"cookie", "personal information", "personal data", "opt-out", "opt out", "opting out", "ccpa", "gdpr", "consent", "personenbezogene", "datenschutzerkl",
-	"externe", "privacy policy", "our partners", "third parties", "website", "einverstanden", "tracking", "browser", "donn\xc3\xa9" "es personnelles",
+	"externe", "privacy policy", "our partners", "third parties", "website", "einverstanden", "tracking", "browser", ("donn\xc3\xa9" "es personnelles"),
 	"terms of", "javascript",
 };
 

@@ -11,5 +11,6 @@ page_read(struct arena *a, struct str html, struct article *out, size_t min_word
 	if (body_choose(&page, out, min_words, e) < 0)
 		return -1;
 	credit_read(a, out);
+	out->language = language_check(out->language, out->text);
 	return 0;
 }

@@ -139,4 +139,8 @@ bool boiler_line(struct str line);
 bool consent_line(struct str line); /* cookies, tracking: unless that is what the page is about */
 bool plea_line(struct str line);    /* newsletters, apps, subscriptions: likewise */
 
+/* language.c: the declared language, or what the text itself shows where nothing was declared or English was, wrongly;
+ * "und" for a text that is not English though nothing says what it is. */
+struct str language_check(struct str declared, struct str text);
+
 #endif

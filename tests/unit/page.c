@@ -170,12 +170,29 @@ hostile(void **state)
 	buf_release(&b);
 }
 
+/* The declared language stands unless the text says otherwise clearly. */
+static void
+language(void **state)
+{
+	static const char english[] = "The mill by the river was built by the town, and it is said that the wheel turns with the tide. It is the "
+	    "first of three that the mayor wants, and the last of them is to stand by the old bridge from the year it was opened.";
+	static const char german[] = "Die Mühle am Fluss ist von der Stadt gebaut, und das Rad dreht sich mit den Gezeiten. Das ist nicht die erste, "
+	    "die der Ort auf dem Wasser hat, und auch nicht die letzte: Der Bau von zwei anderen ist mit dem Land vereinbart, und das Geld liegt bereit.";
+
+	(void)state;
+	assert_str(language_check(S("en-GB"), str_z(english)), "en-GB");
+	assert_str(language_check(S(""), str_z(english)), "en");
+	assert_str(language_check(S("en"), str_z(german)), "de");
+	assert_str(language_check(S("de-AT"), str_z(german)), "de-AT");
+	assert_str(language_check(S("en"), S("Too short to tell.")), "en");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(strips_the_rest), cmocka_unit_test(white_space), cmocka_unit_test(structure), cmocka_unit_test(stated_metadata),
-		cmocka_unit_test(written_dates), cmocka_unit_test(rejects), cmocka_unit_test(hostile),
+		cmocka_unit_test(written_dates), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
 
