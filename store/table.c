@@ -80,13 +80,17 @@ fit(const struct sheet *s, size_t width[])
 			width[i] = s->columns[i].most;
 		sum += width[i] + (i ? GAP : 0);
 	}
-	while (s->width && sum > (size_t)s->width) {
+	for (bool least = true; s->width && sum > (size_t)s->width;) {
 		size_t widest = s->n;
 		for (size_t i = 0; i < s->n; i++)
-			if (width[i] > s->columns[i].least && (widest == s->n || width[i] > width[widest]))
+			if (width[i] > (least ? s->columns[i].least : 1) && (widest == s->n || width[i] > width[widest]))
 				widest = i;
-		if (widest == s->n)
+		if (widest == s->n && !least)
 			return;
+		if (widest == s->n) { /* a very narrow terminal: no line breaks, whatever is lost */
+			least = false;
+			continue;
+		}
 		width[widest]--;
 		sum--;
 	}

@@ -1,0 +1,51 @@
+# PostgreSQL holds what SQLite holds and answers alike; several writers at once; a killed writer.
+. "$ROOT/tests/cli.sh"
+
+pg=$(mktemp -d /tmp/newsfacts-pg.XXXXXX) # short, for the socket's name; open to the server's user
+chmod 755 "$pg"
+trap '"$ROOT/tests/store/postgres.sh" stop "$pg"; rm -rf "$pg" "$pg.log"' EXIT
+url=$("$ROOT/tests/store/postgres.sh" start "$pg" 2>/dev/null)
+if [ -z "$url" ]; then
+	skip "PostgreSQL" "no server can be started here"
+	done_testing
+	exit
+fi
+make() { /usr/bin/python3 "$ROOT/tests/store/make.py" "$@"; }
+
+make 60 >many.ndjson
+sed '$d' many.ndjson | split -n r/4 - part.
+for part in part.a?; do nf-store --wait 60 --no-end --batch 3 -d "$url" "$part" & done
+wait
+nf-store -d a.db many.ndjson
+nf-store -d a.db --dump | grep -v '"table":"run"' >sqlite
+nf-store -d "$url" --dump >postgres
+ok "four writers at once store what SQLite has" cmp sqlite postgres
+
+{ make; make --evil; } >more.ndjson
+nf-store --batch 4 -d "$url" many.ndjson more.ndjson
+nf-store -d a.db many.ndjson more.ndjson
+nf-store -d a.db --dump >sqlite
+nf-store -d "$url" --dump >postgres
+ok "hostile text too" cmp sqlite postgres
+while read -r command; do
+	# shellcheck disable=SC2086 # words
+	nf-facts -d a.db --now 2026-10-01 $command >one 2>&1
+	# shellcheck disable=SC2086
+	nf-facts -d "$url" --now 2026-10-01 $command >two 2>&1
+	ok "the same: $command" cmp one two
+done <<END
+list --said
+list -f csv -e orrin --since 2026-03-01 -t users
+list -f ndjson -s million
+conflicts
+checks -a
+changes -f tsv
+stats
+show orrin
+timeline orrin
+digest --since 2026-01-01 -f markdown
+digest --since 2026-01-01 -f atom
+END
+exits "a write by sql" 2 "bad-sql" nf-facts -d "$url" sql "DELETE FROM claim_role RETURNING 1"
+exits "a server that is not there" 3 "connect" nf-store -d "postgresql:///x?host=$PWD/nowhere" many.ndjson
+done_testing
