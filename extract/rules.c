@@ -141,13 +141,11 @@ section_line(struct reader *r, struct str line)
 		return mistake(r, "no section is open for", word);
 	if (rest.n == 0)
 		return mistake(r, "nothing stands behind", word);
-	if (str_eq(word, S("re")))
-	{
+	if (str_eq(word, S("re"))) {
 		struct expr *x = arena_push(keep, &r->open->res);
 		*x = raw_expr(r, rest);
 		x->pattern.anchored = r->open->sort == RULE_FIGURE;
-	}
-	else if (str_eq(word, S("not")))
+	} else if (str_eq(word, S("not")))
 		*arena_push(keep, &r->open->nots) = raw_expr(r, rest);
 	else if (str_eq(word, S("ok")))
 		*arena_push(keep, &r->open->oks) = read_example(r, rest);
