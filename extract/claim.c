@@ -12,7 +12,7 @@
  * an underscore are cues for attribute.c and quote.c and are taken out again.
  */
 
-enum { PER_SENTENCE_MAX = 48, PER_EXPR_MAX = 12 };
+enum { PER_SENTENCE_MAX = 48, QUOTES_MAX = 32, PER_EXPR_MAX = 12 };
 
 struct finder {
 	struct extract *x;
@@ -361,7 +361,7 @@ consolidate(struct finder *f)
 {
 	struct claim *v = f->out->claims.v + f->first;
 	size_t n = f->out->claims.n - f->first, kept = 0;
-	bool gone[PER_SENTENCE_MAX + 32] = { false };
+	bool gone[PER_SENTENCE_MAX + QUOTES_MAX] = { false };
 
 	assert(n <= sizeof gone);
 	for (size_t i = 0; i < n; i++)
@@ -451,6 +451,8 @@ claims_find(struct extract *x, struct article *out)
 		if (out->claims.n - f.first > PER_SENTENCE_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX;
 		quotes_find(&quotes, x, out, &f.shadow, f.first, now != block || i == 0);
+		if (out->claims.n - f.first > PER_SENTENCE_MAX + QUOTES_MAX)
+			out->claims.n = f.first + PER_SENTENCE_MAX + QUOTES_MAX; /* a stranger's sentence of quotes */
 		consolidate(&f);
 		attributes_find(f.rules, out, &f.shadow, f.first);
 		drop_cues(&f);
