@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <sqlite3.h>
 
@@ -49,6 +50,34 @@ lite_exec(struct db *d, const char *sql, struct err *e)
 	return code == SQLITE_OK ? 0 : fail(handle, code, e);
 }
 
+/*
+ * A reader who may not write the folder cannot make the file that WAL readers share. Where no writer left a
+ * log beside the database it is whole by itself, and is read as a file that does not change.
+ */
+static int
+reopen_still(struct lite *d, const char *where, struct err *e)
+{
+	struct buf name = { .max = 1 << 16 };
+	int code = SQLITE_CANTOPEN;
+
+	buf_printf(&name, "%s-wal", where);
+	if (access(buf_z(&name), F_OK) < 0) {
+		buf_reset(&name);
+		buf_add(&name, S("file:"));
+		for (const char *p = where; *p; p++)
+			if (strchr("%?#", *p))
+				buf_printf(&name, "%%%02X", (unsigned)*p);
+			else
+				buf_addc(&name, *p);
+		buf_add(&name, S("?immutable=1"));
+		sqlite3_close_v2(d->handle);
+		d->handle = NULL;
+		code = sqlite3_open_v2(buf_z(&name), &d->handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
+	}
+	buf_release(&name);
+	return code == SQLITE_OK ? lite_exec(&d->base, "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_master", e) : -1;
+}
+
 static struct db *
 lite_open(const char *where, enum db_mode mode, int wait, struct err *e)
 {
@@ -81,8 +110,12 @@ lite_open(const char *where, enum db_mode mode, int wait, struct err *e)
 	} else {
 		sqlite3_limit(d->handle, SQLITE_LIMIT_ATTACHED, 0); /* no other file, by no query */
 		/* reads the header now, so that a file of another kind is told here */
-		if (lite_exec(&d->base, "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_master", e) < 0)
-			goto bad;
+		if (lite_exec(&d->base, "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_master", e) < 0) {
+			if (strcmp(e->reason, "unwritable") != 0 || reopen_still(d, where, e) < 0)
+				goto bad;
+			sqlite3_limit(d->handle, SQLITE_LIMIT_ATTACHED, 0);
+			sqlite3_db_config(d->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
+		}
 	}
 	return &d->base;
 bad:
