@@ -174,7 +174,7 @@ add_feed(struct fetch *f, const struct source *s, struct str url, enum job_kind 
 static void
 add_folder(struct fetch *f, const struct source *s, struct str path)
 {
-	folder_each(f->out, path.p, now_ms() / 1000, &f->counts.fetched);
+	folder_each(f->out, path.p, now_ms() / 1000, &f->counts.fetched, &f->counts.failed);
 	(void)s;
 }
 

@@ -193,7 +193,7 @@ void archive_recover(const char *folder, struct state *s);
 
 /* ---- folder.c: saved pages as resource records ---- */
 
-void folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count);
+void folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count, uint64_t *failed);
 
 /* ---- sources.c: what pipeline.conf and the operands ask for ---- */
 

@@ -65,7 +65,7 @@ by_name(const struct dirent **a, const struct dirent **b)
 }
 
 void
-folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count)
+folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count, uint64_t *failed)
 {
 	struct arena a = { 0 };
 	struct dirent **list;
@@ -73,6 +73,7 @@ folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count)
 
 	if (n < 0) {
 		log_event(LOG_WARNING, path, "unreadable", "cannot open the folder: %s", strerror(errno));
+		++*failed;
 		return;
 	}
 	for (int i = 0; i < n; i++) {
@@ -81,7 +82,7 @@ folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count)
 
 		if (list[i]->d_name[0] != '.' && stat(whole, &st) == 0) {
 			if (S_ISDIR(st.st_mode))
-				folder_each(out, whole, now, count);
+				folder_each(out, whole, now, count, failed);
 			else if (S_ISREG(st.st_mode) && is_page(str_z(list[i]->d_name)))
 				put_file(out, &a, whole, now, count);
 		}

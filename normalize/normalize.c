@@ -105,7 +105,8 @@ read_names(struct normalize *n, struct line *line)
 	}
 }
 
-/* ids are "f1", "f2" … in order, so the number is a good first guess */
+/* Ids are "f1", "f2" … in order (nf-record(5)). Any other is not searched for: a hostile line could make that
+ * cost figures times roles. */
 static int
 figure_of(const struct line *line, struct str id)
 {
@@ -115,9 +116,6 @@ figure_of(const struct line *line, struct str id)
 		return -1;
 	if (str_uint(str_cut(id, 1, id.n), &k) && k >= 1 && k <= line->figures.n && str_eq(line->figures.v[k - 1].id, id))
 		return (int)k - 1;
-	for (size_t i = 0; i < line->figures.n; i++)
-		if (str_eq(line->figures.v[i].id, id))
-			return (int)i;
 	return -1;
 }
 
@@ -130,9 +128,6 @@ name_of(const struct line *line, struct str id)
 		return -1;
 	if (str_uint(str_cut(id, 1, id.n), &k) && k >= 1 && k <= line->names.n && str_eq(line->names.v[k - 1].id, id))
 		return (int)k - 1;
-	for (size_t i = 0; i < line->names.n; i++)
-		if (str_eq(line->names.v[i].id, id))
-			return (int)i;
 	return -1;
 }
 

@@ -20,6 +20,9 @@ for url in http://127.0.0.1:9/ http://0x7f.1:9/ http://017700000001:9/ 'http://[
 done
 exits "another scheme is refused" 3 '\[bad-url\]' nf-fetch file:///etc/passwd
 
+conf "[source \"gone\"]\nfolder = no-such-folder\n"
+exits "a folder that is not there is told" 3 'no-such-folder: \[unreadable\] cannot open the folder' nf-fetch -c p.conf --state state
+
 conf "[source \"saved\"]\nfolder = $ROOT/tests/samples\n"
 exits "a folder of saved pages" 0 '' nf-fetch -c p.conf --state state
 is "each page is a record" "$(grep -ac '^WARC-Type: resource' out)" "$(find "$ROOT/tests/samples" -name '*.html' | wc -l)"
