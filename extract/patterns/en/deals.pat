@@ -157,7 +157,7 @@ claim structure.founded
   set fill=org
   set action=found
   ok  Founded in 2004, Brightloom Inc. makes sensors. | org=Brightloom Inc
-  ok  Palantir was founded in 2003 by five people. | org=Palantir
+  ok  Cisco was founded in 1984 by two people. | org=Cisco
   no  The study was founded on old data.
 
 claim structure.merge
@@ -221,8 +221,8 @@ claim users.serves
   re  (?:(?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |currently |is |are )*)?\b(?:serves?|serving|used by|trusted by|relied on by|counts?) %{HEDGE}(?<count>\x01C) (?:of )?(?<unit>(?:%{NW} ){0,2}?%{NW})(?=[,.;]|$| (?:in|at|across|and|around|including|worldwide|globally|every|per|as|on)(?!\w))
   set fill=entity
   not (?:meals|cups|days|years|ads|pages|times|purposes|markets|countries|cities)
-  ok  Stripe is trusted by thousands of companies. | count=thousands unit=companies
-  ok  Zendesk now serves 11,000 engineers at large firms. | entity=Zendesk count=11,000
+  ok  Stripe is trusted by hundreds of companies. | count=hundreds unit=companies
+  ok  Zendesk now serves 26,000 engineers at large firms. | entity=Zendesk count=26,000
   no  The cafe serves 300 meals at Google.
 
 claim users.count
@@ -235,6 +235,6 @@ claim users.count
   not (?:users|customers|members) of\b
   ok  Spotify has 250 million monthly active users. | entity=Spotify count=250 million
   ok  The app passed 10 million downloads, Duolingo wrote. | count=10 million
-  ok  Slack now serves 11,000 businesses. | count=11,000 entity=Slack
+  ok  Slack now serves 26,000 businesses. | count=26,000 entity=Slack
   no  The breach affected 5 million users of LinkedIn.
   no  It hired 500 developers at Google.

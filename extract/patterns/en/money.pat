@@ -48,14 +48,14 @@ claim financials.verb
   set fill=company
   not (?:lost|saved) [^,]*(?:each|customers? )
   ok  Uber lost $1 billion in the quarter. | company=Uber amount=$1 billion metric=lost
-  ok  Apple has returned over $100 billion to shareholders. | amount=$100 billion
+  ok  Cisco has returned over $15 billion to investors. | amount=$15 billion
   no  It is worth $5 billion.
 
 claim financials.share
   re  \b(?:or|of|profit of|loss of|earnings of|dividend of|earned|to|was|were) %{HEDGE}%{MONEY:amount} (?<metric>(?:a|per) (?:diluted )?share)(?!\w)
   set fill=company
   not (?:offer|price[ds]?|bid|buy|acquire|bought|paid|pay|shares? (?:at|for|closed|rose|fell))
-  ok  Rackspace reported a profit of $28 million, or 20 cents a share. | amount=20 cents
+  ok  Oracle reported a profit of $61 million, or 34 cents a share. | amount=34 cents
   no  It offered $45 per share for the chip maker.
 
 claim financials.sold
@@ -76,7 +76,7 @@ claim financials.compared
 claim growth.updown
   re  (?:(?<metric>%{METRICP}) [^,;"]{0,40}, )?(?<![\w-])(?<direction>up|down|off) (?!of )%{HEDGE}(?<change>\x01P)
   set fill=subject
-  ok  Intel had sales of $5 billion, up 28.8% year-over-year. | change=28.8%
+  ok  Intel had sales of $5 billion, up 7.3% year-over-year. | change=7.3%
   ok  Shares of Netflix were down 4 percent in early trading. | change=4 percent
   no  It holds 28% of the market.
 
@@ -100,7 +100,7 @@ claim growth.noun
   re  \b(?:increase[ds]?|cut|cuts|raise[ds]?|lower(?:ed|s)?|reduc(?:ed|es?)|boost(?:ed|s)?|slash(?:ed|es)?) (?:its |the |their )?(?<metric>%{NP}) (?<direction>by) %{HEDGE}(?<change>\x01P)
   set fill=subject
   ok  Samsung posted a 30% drop in profit. | change=30%
-  ok  The board approved an increase of 11 percent to the dividend at Apple. | change=11 percent
+  ok  The board approved an increase of 6 percent to the budget at Cisco. | change=6 percent
   no  It owns 30% of the company.
 
 claim growth.doubled
@@ -160,7 +160,7 @@ claim valuation.noun
 claim stake.holds
   re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|%{NP})(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
   not (?:market|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))(?!\w)
-  ok  Microsoft holds 27% of OpenAI, valued at roughly $135 billion. | holder=Microsoft share=27% target=OpenAI amount=$135 billion
+  ok  Amazon holds 14% of Rivian, valued at roughly $2 billion. | holder=Amazon share=14% target=Rivian amount=$2 billion
   ok  SoftBank owns a 90 percent stake in Arm. | holder=SoftBank share=90 percent
   ok  Tencent bought a 5% stake in Spotify for cash. | holder=Tencent
   no  Apple holds 27% of the phone market.
@@ -169,7 +169,7 @@ claim stake.holds
 claim stake.noun
   re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)(?!\w))))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
   set fill=holder
-  ok  Microsoft's 27% stake in OpenAI is large. | holder=Microsoft share=27% target=OpenAI
+  ok  Amazon's 14% stake in Rivian is large. | holder=Amazon share=14% target=Rivian
   ok  Nvidia disclosed a 10% stake in Nebius. | share=10% holder=Nvidia
   no  The stakes are high at Intel.
 
@@ -186,13 +186,13 @@ claim investment.noun
   re  \b(?:acquir(?:e|ed|es|ing)|buy|bought|buys|buying|purchas(?:e|ed|es|ing)) %{HEDGE}%{MONEY:amount} (?:in|of|worth of) (?:(?<target>\x01[OR])(?:'s)? (?:shares|stock)|(?:shares|stock)(?: (?:in|of) (?<target>\x01[OR]))?)
   set fill=investor
   ok  Microsoft's $1 billion investment in OpenAI paid off. | investor=Microsoft amount=$1 billion target=OpenAI
-  ok  Intel acquired $350 million in CoreWeave shares. | investor=Intel amount=$350 million target=CoreWeave
+  ok  Intel acquired $75 million in Rivian shares. | investor=Intel amount=$75 million target=Rivian
   no  The investment was large at Intel.
 
 claim commitment.verb
   re  %{WHO:party}%{ASIDE}? %{ADV}(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|contract(?:s|ed)|agreed|agrees|promis(?:e|es|ed)|earmark(?:s|ed)|sign(?:s|ed) up)(?: (?:to|for|a deal to|an agreement to))?(?: (?:spend|spending|pay|paying|buy|buying|purchase|purchasing|provide|providing|contribute))? %{HEDGE}%{MONEY:amount}(?: (?:in|on|for|of|to|worth of) (?<object>%{NP})(?=[,.;]|$| (?:over|from|by|in|through|until|per|across|post|with)(?!\w)))?(?: (?:over|for|through) (?<term>\x01[UED]))?
   not (?:to acquire|to buy (?:the company|\x01O))
-  ok  OpenAI committed to $250 billion in Azure services. | party=OpenAI amount=$250 billion object=Azure services
+  ok  Uber committed to $3 billion in cloud services. | party=Uber amount=$3 billion object=cloud services
   ok  Meta agreed to pay $10 billion for cloud capacity over six years. | party=Meta amount=$10 billion
   no  Meta reported $10 billion in revenue.
 
@@ -200,7 +200,7 @@ claim commitment.noun
   re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)(?!\w)(?: (?:with|from) (?<counterparty>\x01[OR]))?
   set fill=party
   not (?:stock|share|court) order
-  ok  OpenAI's $250 billion Azure commitment is binding. | party=OpenAI amount=$250 billion object=Azure
+  ok  Uber's $3 billion Oracle commitment is binding. | party=Uber amount=$3 billion object=Oracle
   ok  Oracle won a $40 billion contract from Tesla. | amount=$40 billion counterparty=Tesla
   no  The contract is long at Oracle.
 
@@ -208,12 +208,12 @@ claim share_of.accounts
   re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},)? (?:now |currently |already )?(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?(?:%{W} ?){1,8}))(?=[,.;]|$|--)
   not (?:the|global|worldwide|smartphone) (?:[a-z]+ ){0,3}market\b
   ok  The iPhone accounts for half of Apple's revenue. | whole=Apple's revenue
-  ok  OpenAI accounts for roughly 45% of Microsoft's backlog. | part=OpenAI share=45%
-  no  Microsoft holds 27% of OpenAI.
+  ok  Rivian accounts for roughly 8% of Amazon's orders. | part=Rivian share=8%
+  no  Amazon holds 14% of Rivian.
 
 claim share_of.representing
   re  (?<part>%{W}(?: %{W}){0,6}), (?:representing|accounting for|making up|or) %{HEDGE}(?<share>\x01P) of (?<whole>%{NPL})
-  ok  It sold 5 million watches, representing 45% of Garmin's sales. | share=45%
+  ok  It sold 5 million watches, representing 18% of Garmin's sales. | share=18%
   no  It sold 5 million watches.
 
 claim price.verb
@@ -221,7 +221,7 @@ claim price.verb
   set fill=product
   not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
   not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))
-  ok  The Galaxy Fold costs $1,980. | product=Galaxy Fold amount=$1,980
+  ok  The Surface Pro costs $1,150. | product=Surface Pro amount=$1,150
   ok  The new service costs $10 a month. | product=new service amount=$10
   ok  The Surface Pro starts at $749. | amount=$749
   no  The company was sold for $5 million.
@@ -229,7 +229,7 @@ claim price.verb
 claim price.label
   re  \b(?:price|cost|pricing|msrp|rrp): (?:starts? (?:at|from) |from |about )?%{HEDGE}%{MONEY:amount}(?: for (?:the )?(?<product>\x01R|%{NP}))?
   set fill=product
-  ok  Samsung has new headphones. Price: $129 | amount=$129
+  ok  Samsung has new headphones. Price: $85 | amount=$85
   no  The price is high at Samsung.
 
 claim price.for

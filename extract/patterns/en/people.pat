@@ -80,7 +80,7 @@ claim headcount.size
   set action=size
   not (?:lay|laid|cut|fire|affect)
   ok  Stripe has about 8,000 employees. | org=Stripe count=8,000
-  ok  Its headcount grew from 30 to 80, Segment wrote. | count=80
+  ok  Its headcount grew from 45 to 120, Figma wrote. | count=120
   no  Stripe has few employees.
 
 lex SUEW     sue* file*_suit file*_a_lawsuit filed_a_complaint
@@ -158,7 +158,7 @@ claim forecast.expects
   re  (?<subject>\x01[OR]|%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|forecasts?|anticipates?|projects?|projected|predicts?|predicted) (?:that |to )?(?<content>[^.;"]{0,100}?\x01[MCPQXDE][^.;"]{0,60})
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is expected to|are expected to|is likely to|will likely|is on track to|is projected to) (?<content>[^.;"]{8,120})
   ok  Intel expects supply to stay tight through June. | subject=Intel
-  ok  Morgan Stanley is expected to have a leading role. | subject=Morgan Stanley
+  ok  Oracle is expected to take a small part. | subject=Oracle
   no  Intel has a leading role.
 
 claim forecast.market

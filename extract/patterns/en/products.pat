@@ -85,26 +85,26 @@ claim capacity.noun
   re  (?<quantity>\x01Q)(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,2}?%{ATTR}))(?!\w)
   set fill=subject
   ok  Apple showed a laptop with 16GB of memory. | quantity=16GB attribute=memory
-  ok  With 12 GB RAM, the Galaxy Fold is quick. | quantity=12 GB
+  ok  With 24 GB RAM, the Surface Pro is quick. | quantity=24 GB
   no  Apple showed a laptop.
 
 claim capacity.attribute
   re  (?<attribute>(?:battery life|screen|display|storage|memory|battery|range|weight|capacity|rating|resolution|bandwidth))(?: (?:of|is|that lasts?|up to|capacity|lasts?|was|at|measuring|measures|will last|can last|will be|for))+ %{HEDGE}(?<quantity>\x01[QU])
   set fill=subject
   not for \x01U (?:ago|later)
-  ok  The Galaxy Fit has a battery life of one week. | quantity=one week attribute=battery life
+  ok  The Pixel Watch has a battery life of two days. | quantity=two days attribute=battery life
   ok  The range is 300 miles, Tesla wrote. | quantity=300 miles
   no  The battery is good on the Galaxy Fit.
 
 claim capacity.lasts
   re  (?<subject>\x01R|(?:the|its|a) (?:[\w'\x01-]+ ){0,4}?(?:battery|case|earbuds|device|phone|watch|headphones|charge|laptop|tablet))(?: [^,;."]{0,20}?)? (?:can |will |should |to )?(?:lasts?|holds?|runs?|works?|provides?|offers?) (?:for )?%{HEDGE}(?<quantity>\x01U)(?: (?:of|for) (?<attribute>[a-z]+(?: [a-z]+)?))?
-  ok  The case holds seven hours of charge. | quantity=seven hours attribute=charge
+  ok  The case holds nine hours of charge. | quantity=nine hours attribute=charge
   ok  Its battery lasts up to five hours. | quantity=five hours
   no  The case holds the earbuds.
 
 claim capacity.counted
   re  (?<subject>\x01R|(?:the|this|its) (?:[\w'-]+ ){0,3}?(?:phone|device|smartphone|laptop|tablet|chip|processor|model|camera|car|headset|drive|server|cluster|watch|console)) (?:also |will |now )?(?:has|have|features?|includes?|touts?|packs?|boasts?|offers?|uses?|comes with) (?:up to |a total of |as many as )?(?<quantity>\x01C) (?<attribute>(?:[a-z-]+ ){0,3}?(?:cameras?|cores?|transistors|lenses|sensors|parameters|speakers|microphones|megapixels|ports?|screens?|displays?|batteries|motors|gpus|chips|seats|pixels|platters|layers))(?!\w)
-  ok  The device has three rear cameras. | subject=device quantity=three attribute=rear cameras
+  ok  The device has five rear cameras. | subject=device quantity=five attribute=rear cameras
   ok  The chip packs 20 billion transistors. | quantity=20 billion
   no  The device has many cameras.
 
