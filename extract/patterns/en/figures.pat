@@ -78,7 +78,7 @@ figure money.between
 figure money.code
   re  (?:%{F_CODES}|[Mm]alaysian? ringgits?) ?%{F_AMT}
   re  (?<![Ff]rom )%{F_CODES} ?%{F_AMT}(?:%{F_DASH}| to )(?:%{F_CODES} ?)?%{F_AMT}
-  ok  worth CHF 1.1 billion in cash | CHF 1.1 billion
+  ok  worth CHF 2.4 billion in all | CHF 2.4 billion
 
 figure money.coin
   re  (?!(?i:%{F_SMALL})[ -](?:won|real|sol|mark|marks|sterling|punt)\b)(?:%{F_AMT}|%{F_NUM})[ -]?(?:[$€£¥¢₹₡₭₩₽](?![\d ]*\d)|%{F_COINS})(?: and a half)?(?: ?(?:million|billion)\b)?(?:(?: and|,)? (?:\d{1,2}|%{F_SMALL})(?: (?:cents?|pence|mao|jiao|centavos)\b| (?:five|fifty)(?= |$)|(?=[.]?$)))?
@@ -156,7 +156,7 @@ figure quantity
   re  %{F_N} ?(?:["″”](?=[ ,.;)]*(?:display|screen|diagonal|panel|OLED|LCD|AMOLED|touchscreen|tablet|laptop|monitor|model))|in(?= (?:thick|wide|long|tall|high|deep|diagonal)|[.,;)]| *$))
   re  (?:%{F_N}|%{F_NUM}) (?:feet|foot|ft)\.? (?:%{F_N}|%{F_NUM}) ?(?:inches|inch|in)\b
   ok  a 6.9-inch phone | 6.9-inch
-  ok  at least 10GW of power | 10GW
+  ok  at least 14GW of power | 14GW
   ok  between 300 and 500 miles | 300 and 500 miles
   no  a mile-high club
 
@@ -210,7 +210,7 @@ figure date.day
   re  (?:3[01]|[12]\d|0?[1-9])[/.-](?:3[01]|[12]\d|0?[1-9])[/.-](?:(?:19|20)\d\d|\d\d)(?![\d])
   re  (?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/])
   re  (?:%{F_WD}),? (?:the )?%{F_DAYN}(?! (?:of |%{F_MON}|%{F_TU}|%{F_SCALE}))
-  ok  due on Monday, Jan. 12, 2026 here | Monday, Jan. 12, 2026
+  ok  due on Tuesday, Feb. 3, 2026 here | Tuesday, Feb. 3, 2026
   ok  from 31 March 2027 on | 31 March 2027
   ok  on 2025-08-12 it | 2025-08-12
 
