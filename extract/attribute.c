@@ -141,13 +141,24 @@ apply_cue(struct claim *c, const struct claim *cue, const struct article *a, str
 		raise_modality(c, modality_of(value, decided(c)));
 }
 
+/* A fall says so in its direction role: "fell", "down". What does not is left without the attribute. */
+static void
+apply_direction(struct arena *arena, struct claim *c, const struct claim *cue)
+{
+	for (size_t i = 0; i < c->roles.n; i++) {
+		const struct role *r = &c->roles.v[i];
+		if (strcmp(r->role, "direction") == 0 && cue->at.start >= r->at.start && cue->at.end <= r->at.end &&
+		    attribute(c, "direction") == NULL)
+			*arena_push(arena, &c->attributes) = (struct attribute){ "direction", attribute(cue, "value") };
+	}
+}
+
 void
-attributes_find(struct rules *r, struct article *a, const struct shadow *s, size_t first)
+attributes_find(struct arena *arena, struct article *a, const struct shadow *s, size_t first)
 {
 	struct span sentence = a->sentences.v[s->sentence];
 	bool question = s->text.n && s->text.p[s->text.n - 1] == '?';
 
-	(void)r;
 	for (size_t i = first; i < a->claims.n; i++) {
 		struct claim *c = &a->claims.v[i];
 		if (c->type[0] == '_')
@@ -162,6 +173,8 @@ attributes_find(struct rules *r, struct article *a, const struct shadow *s, size
 				apply_speech(c, other);
 			else if (is_type(other, "_modality") || is_type(other, "_negation"))
 				apply_cue(c, other, a, sentence);
+			else if (is_type(other, "_direction"))
+				apply_direction(arena, c, other);
 		}
 	}
 }

@@ -454,7 +454,7 @@ claims_find(struct extract *x, struct article *out)
 		if (out->claims.n - f.first > PER_SENTENCE_MAX + QUOTES_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX + QUOTES_MAX; /* a stranger's sentence of quotes */
 		consolidate(&f);
-		attributes_find(f.rules, out, &f.shadow, f.first);
+		attributes_find(&f.x->arena, out, &f.shadow, f.first);
 		drop_cues(&f);
 		remember(&f);
 		block = now;

@@ -63,6 +63,6 @@ void quotes_find(struct quotes *q, struct extract *x, struct article *a, const s
 /* ---- attribute.c ---- */
 
 /* Modality, polarity and speaker of the claims from `first` on, all of one sentence. */
-void attributes_find(struct rules *r, struct article *a, const struct shadow *s, size_t first);
+void attributes_find(struct arena *arena, struct article *a, const struct shadow *s, size_t first);
 
 #endif

@@ -21,3 +21,8 @@ claim _modality.will
   set value=will
 claim _negation.not
   re  \b(?:not|n't|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|isn't|wasn't|doesn't|didn't|won't|hasn't|haven't)\b(?! only\b)(?! just\b)
+
+# which way a growth went; looked for inside its direction role
+claim _direction.down
+  re  \b(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|slip(?:s|ped|ping)?|slid(?:es?|ing)?|slump(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|shr[aiu]nk(?:s|ing)?|plummet(?:s|ed|ing)?|dip(?:s|ped|ping)?|los[ets](?:s|es)?|down|off|reduc(?:es?|ed|ing|tion)|lower(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:es|ed|ing)?)\b
+  set value=down

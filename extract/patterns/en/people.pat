@@ -131,11 +131,12 @@ claim legal.passive
   no  Binance is happy about it.
 
 claim incident.breach
-  re  (?<victim>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,30}? )?(?:hacked|breached|hit by (?:a|an) (?:[a-z-]+ ){0,3}(?:attack|breach|outage|ransomware)|suffered (?:a|an) (?:[a-z-]+ ){0,3}(?:breach|attack|outage|leak|hack|intrusion|incident)|went down|was down|knocked offline|data breach|security breach|cyberattack|outage)(?!\w)(?:[^.;"]{0,60}? %{HEDGE}(?<count>\x01C) (?<data>(?:[a-z]+ ){0,2}(?:users|customers|people|accounts|records|members|patients)))?
+  re  (?<victim>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,30}? )?(?:hacked|breached|hit by (?:a|an) (?:[a-z-]+ ){0,3}(?:attack|breach|outage|ransomware)|suffered (?:a|an) (?:[a-z-]+ ){0,3}(?:breach|attack|outage|leak|hack|intrusion|incident)|(?:went|was) down(?! (?:by |about |some |roughly |nearly |almost |around |more than |from |to )?\x01)|knocked offline|data breach|security breach|cyberattack|outage)(?!\w)(?:[^.;"]{0,60}? %{HEDGE}(?<count>\x01C) (?<data>(?:[a-z]+ ){0,2}(?:users|customers|people|accounts|records|members|patients)))?
   set action=breach
   ok  Equifax was hacked in 2017. | victim=Equifax
   ok  Slack suffered a major outage on Monday. | victim=Slack
   no  The hacker bought a phone from Apple.
+  no  Revenue at Equifax was down 4%.
 
 claim incident.affected
   re  %{HEDGE}(?:affect(?:s|ed|ing)?|expos(?:es?|ed|ing)|leak(?:s|ed|ing)?|stole|stolen|compromis(?:es?|ed|ing)|impact(?:s|ed|ing)?) (?:the )?(?:[^.,;"]{0,50}? (?:of|on) )?%{HEDGE}(?<count>\x01C) (?<data>(?:[a-z-]+ ){0,3}(?:users|customers|people|accounts|records|members|patients|passwords|devices|vehicles|cars|phones))(?!\w)
