@@ -23,13 +23,27 @@ role_of(const struct claim *c, const char *word)
 	return NULL;
 }
 
-/* Where the clause that holds `at` begins: behind the last mark that parts clauses. */
+/* "and we", "but": a new clause with its own subject, which no mark need part from the one before. */
+static bool
+begins_clause(struct str rest)
+{
+	static const char *const opening[] = { "and we ", "and it ", "and they ", "and he ", "and she ", "and I ", "but " };
+
+	for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
+		if (str_starts(rest, str_z(opening[i])))
+			return true;
+	return false;
+}
+
+/* Where the clause that holds `at` begins: behind the last mark or word that parts clauses. */
 static uint32_t
 clause_start(struct str text, struct span sentence, uint32_t at)
 {
 	while (at > sentence.start) {
 		unsigned char c = (unsigned char)text.p[at - 1];
 		if (c == ';' || c == ':' || (c == ',' && !isdigit((unsigned char)text.p[at])))
+			break;
+		if (c == ' ' && begins_clause(str_cut(text, at, sentence.end)))
 			break;
 		at--;
 	}
