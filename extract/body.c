@@ -470,7 +470,6 @@ emit(struct body *b)
 		words += l->words;
 		row = l->words < 25 ? row_of(b, l) : 0;
 		if (row && p->elements.v[row].end - i > 1) { /* cells of one row, parted by tabs */
-			size_t before = text.n;
 			put_block(b, &text, text_of(b, i), BLOCK_ROW);
 			while (i + 1 < b->end && i + 1 < p->elements.v[row].end && (b->drop[i + 1] || p->lines.v[i + 1].words < 25)) {
 				if (b->drop[++i])
@@ -479,7 +478,6 @@ emit(struct body *b)
 				buf_addc(&text, '\t');
 				buf_add(&text, text_of(b, i));
 			}
-			(void)before;
 			b->out->blocks.v[b->out->blocks.n - 1].at.end = (uint32_t)text.n;
 			continue;
 		}

@@ -171,13 +171,6 @@ add_feed(struct fetch *f, const struct source *s, struct str url, enum job_kind 
 	enqueue(f, job, false);
 }
 
-static void
-add_folder(struct fetch *f, const struct source *s, struct str path)
-{
-	folder_each(f->out, path.p, now_ms() / 1000, &f->counts.fetched, &f->counts.failed);
-	(void)s;
-}
-
 void
 fetch_add_source(struct fetch *f, const struct source *s)
 {
@@ -193,7 +186,7 @@ fetch_add_source(struct fetch *f, const struct source *s)
 		else
 			add_article(f, s, s->urls.v[i], (struct str){ 0 }, S(""), S(""), false);
 	for (size_t i = 0; i < s->folders.n; i++)
-		add_folder(f, s, s->folders.v[i]);
+		folder_each(f->out, s->folders.v[i].p, now_ms() / 1000, &f->counts.fetched, &f->counts.failed);
 	arena_reset(&f->scratch);
 }
 

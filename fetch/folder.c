@@ -25,7 +25,7 @@ is_page(struct str name)
 }
 
 static void
-put_file(struct archive *out, struct arena *a, const char *path, int64_t now, uint64_t *count)
+put_file(struct archive *out, const char *path, int64_t now, uint64_t *count)
 {
 	struct input *in;
 	struct str bytes;
@@ -55,7 +55,6 @@ put_file(struct archive *out, struct arena *a, const char *path, int64_t now, ui
 	input_close(in);
 	buf_release(&uri);
 	free(whole);
-	(void)a;
 }
 
 static int
@@ -84,7 +83,7 @@ folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count,
 			if (S_ISDIR(st.st_mode))
 				folder_each(out, whole, now, count, failed);
 			else if (S_ISREG(st.st_mode) && is_page(str_z(list[i]->d_name)))
-				put_file(out, &a, whole, now, count);
+				put_file(out, whole, now, count);
 		}
 		free(list[i]);
 	}
