@@ -664,8 +664,11 @@ entity_slug(struct arena *a, struct str name)
 		len = utf8_next(s, at, &c);
 		if (!len)
 			break;
-		if (c == '\'' || c == 0x2019)
+		if (c == '\'' || c == 0x2019) { /* "Halden's arm" is halden-arm */
+			if (at + len < s.n && s.p[at + len] == 's' && (at + len + 1 == s.n || s.p[at + len + 1] == ' '))
+				len++;
 			continue;
+		}
 		if (is_letter(c))
 			n += utf8_put(fold(c), out + n);
 		else if (n && out[n - 1] != '-')

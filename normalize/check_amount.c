@@ -213,6 +213,8 @@ imply_share(struct normalize *n, struct line *line, const struct holding *known,
 	/* where the sentence does not say in what, the holder's own name must: "X's nonprofit arm holds a stake" */
 	if (!h->target.n && !(holder && str_find(holder->text, label(n, line, known->target)) < holder->text.n))
 		return;
+	if (str_eq(h->holder, known->target))
+		return; /* nobody holds himself: the sentence names a part of it that was not understood */
 	if (!implied_value(line, known, &value) || !interval_of(line, h->amount, &amount) ||
 	    !interval_div(amount, value, &share) || dec_shift(&share.mid, 2) < 0 || dec_shift(&share.low, 2) < 0 ||
 	    dec_shift(&share.high, 2) < 0)

@@ -166,6 +166,13 @@ claim stake.holds
   no  Apple holds 27% of the phone market.
   no  Google has 90% of searches.
 
+# an arm of a firm is a holder of its own: the possessor in front of it holds nothing
+claim stake.arm
+  re  (?<holder>\x01O's (?:[a-z-]+ ){0,2}?(?:arm|foundation|affiliate|parent|subsidiary|trust|founders?|family|employees)) %{ADV}(?:holds?|held|owns?|owned|retains?|retained|controls?|controlled|keeps?|has|have) (?:a |an |the )?%{HEDGE}(?:%{PERCENT:share}|%{MONEY:amount}) (?:equity |ownership )?(?:stake|interest|holding)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}))?
+  ok  Intel's charitable arm owns a $30 million stake. | holder=Intel's charitable arm amount=$30 million
+  ok  Nvidia's nonprofit foundation holds 9% stake in Arm. | holder=Nvidia's nonprofit foundation share=9% target=Arm
+  no  Intel's founder has a stake in this.
+
 claim stake.noun
   re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)(?!\w))))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
   set fill=holder
