@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../lib/entity.h"
 #include "../lib/input.h"
 #include "../lib/limits.h"
 #include "../lib/paths.h"
@@ -10,7 +11,7 @@
 /*
  * The checks compare what one article says with what else it says. A finding is arithmetic in words and takes no
  * side. In doubt a check says nothing: a false alarm is worse than a miss. What the kinds have in common is
- * here; the kinds are in check_amount.c and check_time.c.
+ * here; each family of kinds has its file, check_NAME.c.
  */
 
 enum { GROUPS_MAX = 64, FINDINGS_MAX = 500 };
@@ -250,6 +251,37 @@ same_measure(const struct line *line, int a, int b)
 	    str_eq(x->worth.unit, y->worth.unit);
 }
 
+/* ---- names, shares and days that several checks ask for ---- */
+
+struct str
+entity_label(const struct normalize *n, const struct line *line, struct str key)
+{
+	const struct entity *e = entity_by_key(n->entities, key);
+
+	for (size_t i = 0; !e && i < line->names.n; i++)
+		if (str_eq(line->names.v[i].entity, key))
+			return line->names.v[i].label;
+	return e ? e->label : key;
+}
+
+int
+percent_role(const struct line *line, const struct claim *c, struct str role)
+{
+	int f = claim_figure(c, role);
+
+	if (f < 0 || !str_eq(line->figures.v[f].kind, S("percent")) || str_starts(line->figures.v[f].worth.unit, S("[")))
+		return -1;
+	return f;
+}
+
+struct str
+role_entity(const struct line *line, const struct role *r)
+{
+	if (!r)
+		return (struct str){ 0 };
+	return r->name >= 0 ? line->names.v[r->name].entity : r->entity;
+}
+
 struct str
 amount_words(struct normalize *n, struct dec d, const struct worth *like)
 {
@@ -287,6 +319,10 @@ amount_words(struct normalize *n, struct dec d, const struct worth *like)
 void
 checks_find(struct normalize *n, struct line *line)
 {
-	check_amounts(n, line);
+	check_shares(n, line);
+	check_growth(n, line);
+	check_prices(n, line);
+	check_told(n, line);
+	check_terms(n, line);
 	check_times(n, line);
 }

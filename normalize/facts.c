@@ -70,15 +70,9 @@ attribute_columns(struct normalize *n, struct json *j, const struct claim *c)
 struct str
 line_sentence(const struct line *line, uint32_t nr)
 {
-	const struct json_value *all = json_get(line->root, S("sentences")), *v = all ? all->child : NULL;
-	unsigned long long start, end;
-
-	for (; v && nr > 0; nr--)
-		v = v->next;
-	if (!v || v->type != JSON_ARRAY || v->count != 2 || !str_uint(v->child->text, &start) ||
-	    !str_uint(v->child->next->text, &end) || start > end || end > line->text.n)
+	if (nr >= line->sentences.n || line->sentences.v[nr].start == line->sentences.v[nr].end)
 		return (struct str){ 0 };
-	return str_cut(line->text, start, end);
+	return str_cut(line->text, line->sentences.v[nr].start, line->sentences.v[nr].end);
 }
 
 static void

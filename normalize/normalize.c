@@ -65,6 +65,21 @@ read_worth(const struct json_value *object, struct worth *w)
 }
 
 static void
+read_sentences(struct normalize *n, struct line *line)
+{
+	const struct json_value *list = json_get(line->root, S("sentences"));
+	unsigned long long start, end;
+
+	for (const struct json_value *v = list ? list->child : NULL; v; v = v->next) {
+		struct span s = { 0 }; /* what is no span stays empty: claims name sentences by their number */
+		if (v->type == JSON_ARRAY && v->count == 2 && str_uint(v->child->text, &start) &&
+		    str_uint(v->child->next->text, &end) && start <= end && end <= line->text.n)
+			s = (struct span){ (uint32_t)start, (uint32_t)end };
+		*arena_push(&n->arena, &line->sentences) = s;
+	}
+}
+
+static void
 read_figures(struct normalize *n, struct line *line)
 {
 	const struct json_value *list = json_get(line->root, S("figures"));
@@ -225,6 +240,7 @@ read_line(struct normalize *n, struct line *line, struct err *e)
 	line->published = json_text(line->root, S("published"));
 	line->language = json_text(line->root, S("language"));
 	read_reference(n, line);
+	read_sentences(n, line);
 	read_figures(n, line);
 	read_names(n, line);
 	read_claims(n, line);

@@ -24,6 +24,10 @@
 
 /* ---- shapes ---- */
 
+struct span {
+	uint32_t start, end;
+};
+
 /* What a figure is worth. Nothing is guessed: what is not known stays empty. */
 struct worth {
 	bool has_value, has_low, has_high; /* a value, or one or both ends of a range */
@@ -108,6 +112,7 @@ struct line {
 	struct str id, url, canonical, site, title, published, language, text;
 	struct date reference;           /* what relative dates count from: the day it was published, else --now */
 	bool has_reference;
+	LIST(struct span) sentences;
 	LIST(struct figure) figures;     /* in order of start */
 	LIST(struct name) names;
 	LIST(struct claim) claims;
@@ -219,11 +224,17 @@ bool interval_percent(struct interval percent, struct interval *out); /* a hundr
 bool interval_factor(struct interval percent, bool down, struct interval *out); /* 1 + p or 1 - p */
 bool interval_meet(struct interval a, struct interval b); /* they can be one figure */
 
-/* ---- check.c: do the article's own figures add up. check_amount.c, check_time.c: the kinds of checks ---- */
+/* ---- check.c: do the article's own figures add up. check_NAME.c: the kinds of checks ---- */
+
+enum { PAIRS_MAX = 200000 };     /* pairs of claims that one check looks at in one article */
 
 int check_words_load(struct normalize *n, struct err *e);
 void checks_find(struct normalize *n, struct line *line);
-void check_amounts(struct normalize *n, struct line *line);
+void check_shares(struct normalize *n, struct line *line);
+void check_growth(struct normalize *n, struct line *line);
+void check_prices(struct normalize *n, struct line *line);
+void check_told(struct normalize *n, struct line *line);
+void check_terms(struct normalize *n, struct line *line);
 void check_times(struct normalize *n, struct line *line);
 
 /* A finding; a second one of its kind with the same message joins the first. `claims` ends with NULL. */
@@ -234,7 +245,9 @@ struct derived *derived_add(struct normalize *n, struct line *line, struct str k
 const struct role *claim_role(const struct claim *c, struct str role); /* the first, or NULL */
 struct str claim_attribute(const struct claim *c, struct str key);     /* empty where there is none */
 int claim_figure(const struct claim *c, struct str role);              /* its figure, or -1 */
-int role_time(const struct line *line, const struct claim *c, struct str role); /* its date, period or duration; or -1 */
+int percent_role(const struct line *line, const struct claim *c, struct str role); /* its figure where it is a percentage, or -1 */
+struct str role_entity(const struct line *line, const struct role *r); /* key; empty where it is not known, or r is NULL */
+struct str entity_label(const struct normalize *n, const struct line *line, struct str key); /* the name to show for it */
 int figure_within(const struct line *line, uint32_t start, uint32_t end, struct str kind); /* the only one, or -1 */
 bool claim_holds(const struct claim *c);                               /* said to be so: neither denied nor asked nor supposed */
 bool same_measure(const struct line *line, int a, int b);              /* two figures of one kind, currency and unit */
@@ -243,6 +256,21 @@ struct str amount_words(struct normalize *n, struct dec d, const struct worth *l
 struct str check_common_name(const struct normalize *n, const char *prefix, struct str words);
 /* Does text hold a phrase of the group (lib/tables/check-words.tsv) as words, in any case? Its end, or 0. */
 size_t check_phrase(const struct normalize *n, const char *group, struct str text);
+
+/* ---- days.c: what time a figure or a claim is about ---- */
+
+struct days {
+	int64_t first, last;             /* days of lib/date.h, both inclusive */
+};
+
+bool iso_number(struct str iso, size_t at, size_t n, int *out); /* n digits at `at` */
+bool days_of(struct str iso, struct days *out);      /* of a calendar date, month, quarter or year; false: anything else */
+bool figure_days(const struct line *line, int figure, struct days *out);
+int role_time(const struct line *line, const struct claim *c, struct str role); /* its date, period or duration; or -1 */
+int claim_date(const struct line *line, const struct claim *c); /* its time, or the only date of its sentence; or -1 */
+bool sentence_span(const struct line *line, const struct claim *c, struct str *text, uint32_t *start);
+/* The date written just behind "since", among the figures of [from, to); -1: none. */
+int since_figure(const struct normalize *n, const struct line *line, uint32_t from, uint32_t to);
 
 /* ---- emit.c: the line with what was found ---- */
 
