@@ -32,7 +32,7 @@ LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/h
 
 FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetch/address.o fetch/feed.o \
 	fetch/feedtext.o fetch/feedjson.o fetch/feeddate.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
-	fetch/state.o lib/conf.o
+	fetch/state.o fetch/report.o lib/conf.o
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o extract/language.o \

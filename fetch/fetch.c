@@ -37,7 +37,7 @@ struct fetch {
 	struct keys met;
 	struct arena scratch;         /* emptied after each answer */
 	struct str token;             /* of our user agent, for robots.txt */
-	struct fetch_counts counts;
+	struct buf *report;           /* NULL: none is wanted */
 	size_t active;
 	struct input *list;
 	const struct source *list_source;
@@ -77,10 +77,27 @@ fetch_free(struct fetch *f)
 	free(f);
 }
 
-const struct fetch_counts *
-fetch_counts(const struct fetch *f)
+void
+fetch_report_to(struct fetch *f, struct buf *report)
 {
-	return &f->counts;
+	f->report = report;
+}
+
+/* ---- what becomes of a source ---- */
+
+/* Notes when a feed may be asked again; 0: never. */
+static void
+due(const struct source *s, int64_t at)
+{
+	if (at && (s->outcome->due == 0 || at < s->outcome->due))
+		s->outcome->due = at;
+}
+
+static void
+trouble(const struct source *s, const char *reason, const char *message)
+{
+	s->outcome->reason = reason;
+	snprintf(s->outcome->message, sizeof s->outcome->message, "%s", message);
 }
 
 /* ---- into the queues ---- */
@@ -96,13 +113,15 @@ enqueue(struct fetch *f, struct job *job, bool first)
 
 	if (url_parse(&f->scratch, str_z(job->url), NULL, &u, &e) < 0 || strlen(job->url) > URL_BYTES_MAX) {
 		log_event(LOG_WARNING, job->url, "bad-url", "not an http or https URL that can be fetched");
-		f->counts.failed++;
+		trouble(job->source, "bad-url", "not an http or https URL that can be fetched");
+		job->source->outcome->n.failed++;
 		job_free(job);
 		return false;
 	}
 	if (!job->allow_private && address_refused(&u)) {
 		log_event(LOG_WARNING, job->url, "refused", "the address is private");
-		f->counts.refused++;
+		trouble(job->source, "refused", "the address is private");
+		job->source->outcome->n.refused++;
 		job_free(job);
 		return false;
 	}
@@ -127,7 +146,7 @@ add_article(struct fetch *f, const struct source *s, struct str link, struct str
 
 	if (url_parse(a, link, NULL, &u, &e) < 0)
 		return;
-	f->counts.entries++;
+	s->outcome->n.entries++;
 	url = url_request(a, &u);
 	key = url_canonical(a, &u);
 	if (id.n)
@@ -139,7 +158,7 @@ add_article(struct fetch *f, const struct source *s, struct str link, struct str
 		if (seen == 0 && guid.n)
 			seen = state_seen(f->state, guid, stamp) != 0;
 		if (seen == 1) {
-			f->counts.seen++;
+			s->outcome->n.seen++;
 			return;
 		}
 		if (pending)
@@ -161,6 +180,9 @@ add_feed(struct fetch *f, const struct source *s, struct str url, enum job_kind 
 		return;
 	if (f->state && kind == JOB_FEED && state_get_url(f->state, &f->scratch, url, &known)) {
 		if (known.gone || known.next > now_ms() / 1000) {
+			due(s, known.gone ? 0 : known.next);
+			if (known.gone)
+				trouble(s, "gone", "it answered 410 and is not asked again");
 			log_event(LOG_NOTE, arena_dup(&f->scratch, url).p, known.gone ? "gone" : "not-due", known.gone ?
 			    "it answered 410 and is not asked again" : "asked not long ago");
 			return;
@@ -186,7 +208,7 @@ fetch_add_source(struct fetch *f, const struct source *s)
 		else
 			add_article(f, s, s->urls.v[i], (struct str){ 0 }, S(""), S(""), false);
 	for (size_t i = 0; i < s->folders.n; i++)
-		folder_each(f->out, s->folders.v[i].p, now_ms() / 1000, &f->counts.fetched, &f->counts.failed);
+		folder_each(f->out, s, s->folders.v[i].p, now_ms() / 1000, f->report);
 	arena_reset(&f->scratch);
 }
 
@@ -218,7 +240,7 @@ refill(struct fetch *f)
 			struct url u;
 			if (url_parse(&f->scratch, line, NULL, &u, &e) < 0) {
 				log_event(LOG_WARNING, arena_dup(&f->scratch, line).p, "bad-url", "%s", e.msg);
-				f->counts.failed++;
+				f->list_source->outcome->n.failed++;
 			} else
 				add_article(f, f->list_source, line, (struct str){ 0 }, S(""), S(""), false);
 		}
@@ -363,7 +385,8 @@ feed_failed(struct fetch *f, struct job *job, const char *reason, const char *me
 	struct str url = str_z(job->first);
 
 	log_event(LOG_WARNING, job->url, reason, "%s", message);
-	f->counts.feeds_failed++;
+	job->source->outcome->n.feeds_failed++;
+	trouble(job->source, reason, message);
 	if (!f->state)
 		return;
 	state_get_url(f->state, &f->scratch, url, &u);
@@ -373,6 +396,7 @@ feed_failed(struct fetch *f, struct job *job, const char *reason, const char *me
 	if (u.next > now_ms() / 1000 + 86400)
 		u.next = now_ms() / 1000 + 86400;
 	u.gone = job->request.status == 410;
+	due(job->source, u.gone ? 0 : u.next);
 	state_put_url(f->state, url, &u);
 }
 
@@ -404,6 +428,7 @@ take_feed(struct fetch *f, struct job *job, const struct feed *feed)
 		struct state_url u = { .etag = field(f, r, S("etag")), .modified = field(f, r, S("last-modified")),
 			.next = (now + job->source->interval) / 1000 };
 		state_put_url(f->state, str_z(job->first), &u);
+		due(job->source, u.next);
 	}
 }
 
@@ -423,10 +448,11 @@ end_feed(struct fetch *f, struct job *job)
 		if (retry(f, job, r->status ? retry_after_ms(f, r, now_ms()) : 0))
 			return;
 	if (r->status == 304) {
-		f->counts.feeds_unchanged++;
+		job->source->outcome->n.feeds_unchanged++;
 		if (f->state && state_get_url(f->state, &f->scratch, str_z(job->first), &u)) {
 			u.next = (now_ms() + job->source->interval) / 1000;
 			u.failures = 0;
+			due(job->source, u.next);
 			state_put_url(f->state, str_z(job->first), &u);
 		}
 	} else if (r->status == 0)
@@ -446,7 +472,7 @@ end_feed(struct fetch *f, struct job *job)
 		else if (feed.kind == FEED_PAGE && feed.entries.n == 0)
 			feed_failed(f, job, "not-feed", "a page that names no feed");
 		else {
-			f->counts.feeds++;
+			job->source->outcome->n.feeds++;
 			take_feed(f, job, &feed);
 		}
 	}
@@ -476,7 +502,8 @@ article_failed(struct fetch *f, struct job *job, const char *reason, const char 
 	struct state_url u;
 
 	log_event(LOG_WARNING, job->url, reason, "%s", message);
-	f->counts.failed++;
+	job->source->outcome->n.failed++;
+	trouble(job->source, reason, message);
 	if (!f->state)
 		return;
 	state_get_url(f->state, &f->scratch, str_z(job->first), &u);
@@ -535,7 +562,7 @@ keep_article(struct fetch *f, struct job *job)
 
 	if (r->status == 200 && must_not_keep(f, r)) {
 		log_event(LOG_NOTE, job->url, "noarchive", "the page asks not to be kept");
-		f->counts.refused++;
+		job->source->outcome->n.refused++;
 		article_done(f, job, NULL);
 		return;
 	}
@@ -544,11 +571,11 @@ keep_article(struct fetch *f, struct job *job)
 	warc_digest(buf_str(&r->body), digest);
 	if (r->status == 304 || (r->status == 200 && old.digest.n && str_eq(old.digest, str_z(digest)))) {
 		archive_revisit(f->out, now, uri, r, old.digest, old.date);
-		f->counts.unchanged++;
+		job->source->outcome->n.unchanged++;
 		article_done(f, job, NULL);
 	} else {
 		archive_response(f->out, now, uri, r, digest, NULL);
-		f->counts.fetched++;
+		job->source->outcome->n.fetched++;
 		date_print_utc(now, date);
 		old = (struct state_url){ 0 };
 		if (r->status == 200)
@@ -557,6 +584,7 @@ keep_article(struct fetch *f, struct job *job)
 		article_done(f, job, r->status == 200 ? &old : NULL);
 	}
 	f->unsynced++;
+	report_page(f->report, job->source, uri);
 }
 
 static void
@@ -687,7 +715,7 @@ refuse(struct fetch *f, struct host *host, struct job *job)
 		job->request.status = 0;
 		feed_failed(f, job, "robots", "robots.txt does not allow it");
 	} else {
-		f->counts.refused++;
+		job->source->outcome->n.refused++;
 		log_event(LOG_NOTE, job->url, "robots", "robots.txt does not allow it");
 		if (host->robots == ROBOTS_RULES) /* else it is tried again by the next run */
 			article_done(f, job, NULL);
@@ -726,7 +754,7 @@ give_up(struct fetch *f, struct host *host)
 	while ((job = host_take(&f->hosts, host))) {
 		n++;
 		if (job->kind != JOB_ROBOTS)
-			f->counts.failed++;
+			job->source->outcome->n.failed++;
 		job_free(job);
 	}
 	log_event(LOG_WARNING, host->origin, "busy-host", "asks to be left alone for %lld s; %zu left for a later run",

@@ -193,12 +193,27 @@ void archive_recover(const char *folder, struct state *s);
 
 /* ---- folder.c: saved pages as resource records ---- */
 
-void folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count, uint64_t *failed);
+/* report may be NULL */
+struct source;
+void folder_each(struct archive *out, const struct source *s, const char *path, int64_t now, struct buf *report);
 
 /* ---- sources.c: what pipeline.conf and the operands ask for ---- */
 
+struct fetch_counts {
+	uint64_t feeds, feeds_unchanged, feeds_failed, entries, fetched, unchanged, seen, refused, failed;
+};
+
+/* What became of a source in this run. */
+struct outcome {
+	struct fetch_counts n;
+	int64_t due;                   /* when the first of its feeds may be asked again (Unix seconds); 0: it has none */
+	const char *reason;            /* of its last failure, or NULL */
+	char message[200];
+};
+
 struct source {
 	struct str name;
+	struct outcome *outcome;       /* in the arena of the settings; the only part that a run changes */
 	LIST(struct str) feeds, sitemaps, urls, folders, include, exclude;
 	int64_t interval, max_age;     /* ms; max_age 0: any */
 	struct str language, site;
@@ -222,10 +237,6 @@ bool source_wants(const struct source *s, const char *url); /* by its include an
 
 /* ---- fetch.c: the spine ---- */
 
-struct fetch_counts {
-	uint64_t feeds, feeds_unchanged, feeds_failed, entries, fetched, unchanged, seen, refused, failed;
-};
-
 struct fetch;
 /* state: NULL, nothing is remembered. */
 struct fetch *fetch_new(const struct settings *s, struct archive *out, struct state *state);
@@ -237,5 +248,9 @@ void fetch_add_pending(struct fetch *f); /* what an earlier run had found and no
 /* Fetches until all is done or *stop is set. */
 void fetch_run(struct fetch *f, const volatile int *stop);
 const struct fetch_counts *fetch_counts(const struct fetch *f);
+/* The lines of --report (nf-fetch(1)): a page as it was recorded, a source at the end. */
+void fetch_report_to(struct fetch *f, struct buf *report);
+void report_page(struct buf *report, const struct source *s, struct str url);
+void report_source(struct buf *report, const struct source *s);
 
 #endif

@@ -25,7 +25,7 @@ is_page(struct str name)
 }
 
 static void
-put_file(struct archive *out, const char *path, int64_t now, uint64_t *count)
+put_file(struct archive *out, const struct source *s, const char *path, int64_t now, struct buf *report)
 {
 	struct input *in;
 	struct str bytes;
@@ -35,6 +35,7 @@ put_file(struct archive *out, const char *path, int64_t now, uint64_t *count)
 
 	if (!whole || !(in = input_open(path, &e))) {
 		log_event(LOG_WARNING, path, "unreadable", "cannot be read");
+		s->outcome->n.failed++;
 		free(whole);
 		return;
 	}
@@ -46,11 +47,13 @@ put_file(struct archive *out, const char *path, int64_t now, uint64_t *count)
 		else
 			buf_addc(&uri, (char)c);
 	}
-	if (input_rest(in, PAGE_MAX, &bytes, &e) < 0)
+	if (input_rest(in, PAGE_MAX, &bytes, &e) < 0) {
 		log_err(LOG_WARNING, path, &e);
-	else {
+		s->outcome->n.failed++;
+	} else {
 		archive_resource(out, now, buf_str(&uri), S("text/html"), bytes);
-		(*count)++;
+		s->outcome->n.fetched++;
+		report_page(report, s, buf_str(&uri));
 	}
 	input_close(in);
 	buf_release(&uri);
@@ -64,7 +67,7 @@ by_name(const struct dirent **a, const struct dirent **b)
 }
 
 void
-folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count, uint64_t *failed)
+folder_each(struct archive *out, const struct source *s, const char *path, int64_t now, struct buf *report)
 {
 	struct arena a = { 0 };
 	struct dirent **list;
@@ -72,7 +75,8 @@ folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count,
 
 	if (n < 0) {
 		log_event(LOG_WARNING, path, "unreadable", "cannot open the folder: %s", strerror(errno));
-		++*failed;
+		s->outcome->n.failed++;
+		s->outcome->reason = "unreadable";
 		return;
 	}
 	for (int i = 0; i < n; i++) {
@@ -81,9 +85,9 @@ folder_each(struct archive *out, const char *path, int64_t now, uint64_t *count,
 
 		if (list[i]->d_name[0] != '.' && stat(whole, &st) == 0) {
 			if (S_ISDIR(st.st_mode))
-				folder_each(out, whole, now, count, failed);
+				folder_each(out, s, whole, now, report);
 			else if (S_ISREG(st.st_mode) && is_page(str_z(list[i]->d_name)))
-				put_file(out, whole, now, count);
+				put_file(out, s, whole, now, report);
 		}
 		free(list[i]);
 	}

@@ -12,7 +12,7 @@
 #include "../lib/output.h"
 #include "fetch.h"
 
-enum { OPT_GZIP = 256, OPT_ARCHIVE, OPT_STATE, OPT_PRIVATE, OPT_NO_ROBOTS, OPT_INTERVAL };
+enum { OPT_GZIP = 256, OPT_ARCHIVE, OPT_STATE, OPT_REPORT, OPT_PRIVATE, OPT_NO_ROBOTS, OPT_INTERVAL };
 
 static const struct opt table[] = {
 	{ 'c', "config", "FILE", "read sources and settings from FILE instead of pipeline.conf" },
@@ -20,6 +20,7 @@ static const struct opt table[] = {
 	{ OPT_ARCHIVE, "archive", "DIR", "write them to files in DIR, a new one a day and a gigabyte" },
 	{ OPT_GZIP, "gzip", NULL, "compress each record" },
 	{ OPT_STATE, "state", "DIR", "remember in DIR what was fetched, and when to ask again" },
+	{ OPT_REPORT, "report", "FILE", "write to FILE what became of each source, and whose page each record is" },
 	{ 'j', "jobs", "N", "talk to at most N hosts at once" },
 	{ OPT_INTERVAL, "interval", "TIME", "pause between two requests to a host (2s, 500ms)" },
 	{ OPT_PRIVATE, "allow-private", NULL, "allow private addresses to the URLs given" },
@@ -30,7 +31,7 @@ static const struct opt table[] = {
 };
 
 struct choices {
-	const char *config, *output, *archive, *state;
+	const char *config, *output, *archive, *state, *report;
 	bool gzip, allow_private, no_robots;
 	int jobs;
 	int64_t interval;
@@ -61,6 +62,7 @@ read_options(struct opts *o, struct choices *c)
 		case OPT_ARCHIVE: c->archive = o->value; break;
 		case OPT_GZIP: c->gzip = true; break;
 		case OPT_STATE: c->state = o->value; break;
+		case OPT_REPORT: c->report = o->value; break;
 		case OPT_PRIVATE: c->allow_private = true; break;
 		case OPT_NO_ROBOTS: c->no_robots = true; break;
 		case OPT_INTERVAL:
@@ -98,23 +100,48 @@ read_settings(struct arena *a, struct conf *conf, const struct choices *c, struc
 		s->state = NULL; /* what is asked for by name is fetched, whatever was fetched before */
 }
 
+static void
+add_up(struct fetch_counts *to, const struct fetch_counts *n)
+{
+	to->feeds += n->feeds;
+	to->feeds_unchanged += n->feeds_unchanged;
+	to->feeds_failed += n->feeds_failed;
+	to->entries += n->entries;
+	to->fetched += n->fetched;
+	to->unchanged += n->unchanged;
+	to->seen += n->seen;
+	to->refused += n->refused;
+	to->failed += n->failed;
+}
+
+static void
+write_report(const char *path, struct str text)
+{
+	FILE *file = fopen(path, "w");
+
+	if (!file || fwrite(text.p, 1, text.n, file) != text.n || fclose(file) != 0)
+		die(EXIT_IO, "cannot write %s", path);
+}
+
 int
 main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-fetch",
-		.synopsis = "nf-fetch [-qv] [-c FILE] [-j N] [-o FILE | --archive DIR] [--gzip] [--state DIR] [--interval TIME]\n"
-		            "                [--allow-private] [--no-robots] [URL ... | -]",
+		.synopsis = "nf-fetch [-qv] [-c FILE] [-j N] [-o FILE | --archive DIR] [--gzip] [--state DIR] [--report FILE]\n"
+		            "                [--interval TIME] [--allow-private] [--no-robots] [URL ... | -]",
 		.about = "Fetches what is new in the feeds, sitemaps and folders of pipeline.conf, or the URLs given\n"
 		         "(\"-\": one a line on stdin; a feed's articles, else the page itself), as WARC records.",
 		.table = table,
 	};
 	struct choices choices = { 0 };
 	struct settings settings;
-	struct source given = { 0 };
+	struct outcome given_outcome = { 0 };
+	struct source given = { .outcome = &given_outcome };
 	struct state *state = NULL;
 	struct input *list = NULL;
-	const struct fetch_counts *n;
+	struct fetch_counts n = { 0 };
+	struct buf report = { .max = 1 << 30 };
 	struct archive out;
 	struct conf conf;
 	struct arena keep = { 0 };
@@ -137,6 +164,8 @@ main(int argc, char **argv)
 	sigaction(SIGINT, &act, NULL);
 
 	f = fetch_new(&settings, &out, state);
+	if (choices.report)
+		fetch_report_to(f, &report);
 	given.allow_private = choices.allow_private || settings.allow_private;
 	for (int i = 0; i < o.n_operands; i++)
 		if (strcmp(o.operands[i], "-") == 0)
@@ -152,15 +181,22 @@ main(int argc, char **argv)
 	}
 	fetch_run(f, &stop);
 
-	n = fetch_counts(f);
+	add_up(&n, &given.outcome->n);
+	for (size_t i = 0; i < settings.sources.n; i++) {
+		add_up(&n, &settings.sources.v[i].outcome->n);
+		report_source(&report, &settings.sources.v[i]);
+	}
 	log_event(LOG_NOTE, NULL, NULL, "%llu feeds read, %llu unchanged, %llu failed; %llu entries, %llu seen before; %llu pages fetched, "
-	    "%llu unchanged, %llu refused, %llu failed", (unsigned long long)n->feeds, (unsigned long long)n->feeds_unchanged,
-	    (unsigned long long)n->feeds_failed, (unsigned long long)n->entries, (unsigned long long)n->seen, (unsigned long long)n->fetched,
-	    (unsigned long long)n->unchanged, (unsigned long long)n->refused, (unsigned long long)n->failed);
-	if (n->failed || n->feeds_failed || n->refused)
-		rc = n->feeds + n->feeds_unchanged + n->fetched + n->unchanged == 0 && n->failed + n->feeds_failed ? EXIT_IO : EXIT_SKIPPED;
+	    "%llu unchanged, %llu refused, %llu failed", (unsigned long long)n.feeds, (unsigned long long)n.feeds_unchanged,
+	    (unsigned long long)n.feeds_failed, (unsigned long long)n.entries, (unsigned long long)n.seen, (unsigned long long)n.fetched,
+	    (unsigned long long)n.unchanged, (unsigned long long)n.refused, (unsigned long long)n.failed);
+	if (n.failed || n.feeds_failed || n.refused)
+		rc = n.feeds + n.feeds_unchanged + n.fetched + n.unchanged == 0 && n.failed + n.feeds_failed ? EXIT_IO : EXIT_SKIPPED;
 	archive_close(&out);
 	state_close(state);
+	if (choices.report)
+		write_report(choices.report, buf_str(&report));
+	buf_release(&report);
 	fetch_free(f);
 	input_close(list);
 	conf_release(&conf);

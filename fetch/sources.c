@@ -31,6 +31,8 @@ source_named(struct arena *a, struct settings *out, struct str name)
 			return &out->sources.v[i];
 	s = arena_push(a, &out->sources);
 	s->name = name;
+	s->outcome = arena_alloc(a, sizeof *s->outcome);
+	*s->outcome = (struct outcome){ 0 };
 	s->interval = 15 * 60000;
 	s->allow_private = out->allow_private;
 	return s;

@@ -27,6 +27,11 @@ conf "[source \"saved\"]\nfolder = $ROOT/tests/samples\n"
 exits "a folder of saved pages" 0 '' nf-fetch -c p.conf --state state
 is "each page is a record" "$(grep -ac '^WARC-Type: resource' out)" "$(find "$ROOT/tests/samples" -name '*.html' | wc -l)"
 cp out pages.warc
+exits "--report" 0 '' nf-fetch -c p.conf --state state --report report
+is "has the source" "$(grep '^source' report | cut -f 2-9)" "saved	0	0	0	$(grep -c '^page	saved	file:///' report)	0	0	0"
+conf '[source "nobody"]\nfeed = http://127.0.0.1:9/feed\n'
+exits "a source that is refused" 1 'refused' nf-fetch -c p.conf --report report
+is "is told as that" "$(cut -f 2,8 report)" "nobody	1"
 nf-extract -q pages.warc >lines
 is "nf-extract reads them all" "$(sed -n 's/.*"record":"end".*"in":\([0-9]*\).*/\1/p' lines)" "$(grep -ac '^WARC-Type: resource' pages.warc)"
 ok "and finds articles in them" grep -q '"record":"article"' lines
