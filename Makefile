@@ -34,17 +34,19 @@ FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetc
 	fetch/feedtext.o fetch/feedjson.o fetch/feeddate.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
 	fetch/state.o fetch/report.o lib/conf.o
 
-EXTRACT = extract/main.o extract/extract.o extract/source.o \
+EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o extract/language.o \
 	extract/meta.o extract/boiler.o extract/stated.o extract/body.o extract/page.o extract/show.o \
 	extract/text.o extract/sentence.o extract/rules.o extract/needs.o extract/pattern.o extract/figure.o extract/name.o \
-	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/example.o extract/emit.o
+	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/example.o extract/emit.o \
+	lib/pool.o lib/sandbox.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
 	normalize/quantity.o normalize/when.o normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/check_share.o normalize/check_growth.o normalize/check_price.o \
 	normalize/check_told.o normalize/check_term.o normalize/check_time.o \
-	normalize/interval.o normalize/days.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o
+	normalize/interval.o normalize/days.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o \
+	lib/pool.o lib/sandbox.o
 
 STORE = store/main.o store/store.o store/load.o store/fact.o store/schema.o store/db.o store/sqlite.o store/postgres.o
 
@@ -58,9 +60,9 @@ PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts
 # ---- libraries: every program links what it uses and no more ----
 
 LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 libpq 2>/dev/null)
-NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib 2>/dev/null)
+NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libseccomp 2>/dev/null)
 FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih 2>/dev/null) -luchardet
-EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 2>/dev/null) -luchardet
+EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 libseccomp 2>/dev/null) -luchardet
 
 STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 2>/dev/null)
 FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8proc 2>/dev/null) -lm
@@ -98,7 +100,7 @@ $(BUILD)/share/newsfacts:
 
 # ---- libraries of objects, for the tests: a test links those of the stages whose header it includes ----
 
-$(BUILD)/lib.a: $(LIB:%=$(BUILD)/%)
+$(BUILD)/lib.a: $(LIB:%=$(BUILD)/%) $(BUILD)/lib/pool.o $(BUILD)/lib/sandbox.o
 $(BUILD)/extract.a: $(filter-out %/main.o,$(EXTRACT:%=$(BUILD)/%))
 $(BUILD)/normalize.a: $(filter-out %/main.o,$(NORMALIZE:%=$(BUILD)/%))
 $(BUILD)/fetch.a: $(filter-out %/main.o,$(FETCH:%=$(BUILD)/%))

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <stdlib.h>
 #include <string.h>
 #include <uchardet/uchardet.h>
 
@@ -164,37 +165,86 @@ guess(struct str bytes)
 	return name;
 }
 
-static void
-decode_utf8(struct arena *a, struct str bytes, struct str *out)
-{
-	struct buf b = { .max = bytes.n * 3 + 1 };
+#define NOT_OPEN ((iconv_t)-1)
 
-	if (utf8_valid(bytes) == bytes.n) {
-		*out = bytes;
-		return;
+struct charsets {
+	bool sealed;                                      /* nothing more can be opened here */
+	int wanted;
+	iconv_t open[sizeof labels / sizeof *labels];     /* by the first label of a name; 0: never tried */
+};
+
+struct charsets *
+charsets_new(void)
+{
+	struct charsets *c = mem_grow(NULL, sizeof *c);
+
+	memset(c, 0, sizeof *c);
+	return c;
+}
+
+void
+charsets_free(struct charsets *c)
+{
+	for (size_t i = 0; c && i < sizeof labels / sizeof *labels; i++)
+		if (c->open[i] && c->open[i] != NOT_OPEN)
+			iconv_close(c->open[i]);
+	free(c);
+}
+
+void
+charsets_seal(struct charsets *c)
+{
+	c->sealed = true;
+}
+
+int
+charsets_wanted(struct charsets *c)
+{
+	int wanted = c->wanted;
+
+	c->wanted = 0;
+	return wanted;
+}
+
+void
+charsets_open(struct charsets *c, int number)
+{
+	if (number > 0 && (size_t)number <= sizeof labels / sizeof *labels && !c->open[number - 1])
+		c->open[number - 1] = iconv_open("UTF-8", labels[number - 1].name);
+}
+
+static iconv_t
+descriptor(struct charsets *c, const char *name)
+{
+	int i = 0;
+
+	while (!labels[i].name || strcmp(labels[i].name, name) != 0)
+		i++;
+	if (!c->open[i] && c->sealed) {
+		c->wanted = i + 1;
+		return NOT_OPEN;
 	}
-	utf8_mend(&b, bytes);
-	*out = arena_dup(a, buf_str(&b));
-	buf_release(&b);
+	charsets_open(c, i + 1);
+	return c->open[i];
 }
 
 /* Bytes that the charset does not have become U+FFFD, one each; a control of C1 in windows-1252 stays one. */
 static int
-decode(struct arena *a, struct str bytes, const char *name, struct str *out, struct err *e)
+decode(struct charsets *c, struct arena *a, struct str bytes, const char *name, struct str *out, struct err *e)
 {
-	iconv_t cd = iconv_open("UTF-8", name);
+	iconv_t cd = descriptor(c, name);
 	struct buf b = { .max = bytes.n * 4 + 64 };
 	char *in = (char *)(uintptr_t)bytes.p;
 	size_t left = bytes.n;
 
-	if (cd == (iconv_t)-1)
+	if (cd == NOT_OPEN)
 		return err_set(e, ERR_INPUT, "charset", "this system cannot decode %s", name);
+	iconv(cd, NULL, NULL, NULL, NULL);
 	while (left) {
 		size_t room = left * 2 + 64, spare = room;
 		char *to = buf_room(&b, room), *start = to;
 
 		if (!to) { /* more than any charset can give: full of bad bytes */
-			iconv_close(cd);
 			buf_release(&b);
 			return err_set(e, ERR_INPUT, "charset", "not in %s", name);
 		}
@@ -207,29 +257,28 @@ decode(struct arena *a, struct str bytes, const char *name, struct str *out, str
 		}
 		b.n += (size_t)(to - start);
 	}
-	iconv_close(cd);
 	*out = arena_dup(a, buf_str(&b));
 	buf_release(&b);
 	return 0;
 }
 
 int
-charset_decode(struct arena *a, struct str bytes, struct str http_charset, struct str *out, struct err *e)
+charset_decode(struct charsets *c, struct arena *a, struct str bytes, struct str http_charset, struct str *out, struct err *e)
 {
 	const char *name;
 
 	if (str_starts(bytes, S("\xef\xbb\xbf"))) {
-		decode_utf8(a, str_cut(bytes, 3, bytes.n), out);
+		*out = utf8_mended(a, str_cut(bytes, 3, bytes.n));
 		return 0;
 	}
 	if (str_starts(bytes, S("\xff\xfe")))
-		return decode(a, str_cut(bytes, 2, bytes.n), "UTF-16LE", out, e);
+		return decode(c, a, str_cut(bytes, 2, bytes.n), "UTF-16LE", out, e);
 	if (str_starts(bytes, S("\xfe\xff")))
-		return decode(a, str_cut(bytes, 2, bytes.n), "UTF-16BE", out, e);
+		return decode(c, a, str_cut(bytes, 2, bytes.n), "UTF-16BE", out, e);
 	name = label_name(http_charset);
 	if (!name || (strncmp(name, "UTF-16", 6) != 0 && strcmp(name, "ISO-2022-JP") != 0)) {
 		if (is_utf8(bytes) && !(name == NULL && memchr(bytes.p, 0x1b, bytes.n) && meta_charset(bytes) && strcmp(meta_charset(bytes), "ISO-2022-JP") == 0)) {
-			decode_utf8(a, bytes, out);
+			*out = utf8_mended(a, bytes);
 			return 0;
 		}
 		if (!name || strcmp(name, "UTF-8") == 0) {
@@ -247,8 +296,8 @@ charset_decode(struct arena *a, struct str bytes, struct str http_charset, struc
 	if (!name)
 		name = "CP1252";
 	if (strcmp(name, "UTF-8") == 0) {
-		decode_utf8(a, bytes, out);
+		*out = utf8_mended(a, bytes);
 		return 0;
 	}
-	return decode(a, bytes, name, out, e);
+	return decode(c, a, bytes, name, out, e);
 }

@@ -13,7 +13,7 @@
 int
 extract_init(struct extract *x, const char *patterns, struct err *e)
 {
-	*x = (struct extract){ .min_words = 25 };
+	*x = (struct extract){ .min_words = 25, .charsets = charsets_new() };
 	x->english = rules_load(paths_data(&x->keep, "patterns/en"), patterns, e);
 	if (x->english == NULL) {
 		extract_release(x);
@@ -33,6 +33,7 @@ extract_init(struct extract *x, const char *patterns, struct err *e)
 void
 extract_release(struct extract *x)
 {
+	charsets_free(x->charsets);
 	finder_free(x->finder);
 	if (x->entities)
 		entities_release(x->entities);
@@ -68,7 +69,7 @@ read_text(struct extract *x, const struct doc *doc, struct article *a, struct er
 {
 	struct str text = doc->bytes;
 
-	if (!doc->utf8 && charset_decode(&x->arena, doc->bytes, doc->charset, &text, e) < 0)
+	if (!doc->utf8 && charset_decode(x->charsets, &x->arena, doc->bytes, doc->charset, &text, e) < 0)
 		return -1;
 	if (str_trim(text).n == 0)
 		return err_set(e, ERR_INPUT, "empty", "nothing but white space");
@@ -81,7 +82,7 @@ read_html(struct extract *x, const struct doc *doc, struct article *a, struct er
 {
 	struct str html = doc->bytes;
 
-	if (!doc->utf8 && charset_decode(&x->arena, doc->bytes, doc->charset, &html, e) < 0)
+	if (!doc->utf8 && charset_decode(x->charsets, &x->arena, doc->bytes, doc->charset, &html, e) < 0)
 		return -1;
 	if (str_trim(html).n == 0)
 		return err_set(e, ERR_INPUT, "empty", "nothing but white space");
@@ -119,14 +120,9 @@ extract_doc(struct extract *x, const struct doc *doc, struct buf *out, struct er
 {
 	struct article a;
 
-	arena_reset(&x->arena);
-	buf_reset(out);
 	if (extract_article(x, doc, &a, e) == 0) {
 		article_emit(&a, out);
-		if (!out->over)
-			return 0;
-		buf_reset(out);
-		err_set(e, ERR_INPUT, "too-large", "its line would pass %d bytes", RECORD_MAX);
+		return 0;
 	}
 	record_reject(out, S("extract"), doc->source, doc->url, str_z(e->reason), str_z(e->msg));
 	return -1;

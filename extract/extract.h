@@ -22,13 +22,24 @@ struct span {
 	uint32_t start, end;
 };
 
-/* One input document, as source.c found it. */
+/* One input document, as source.c found it: nothing in its bytes was read yet. */
+enum raw_form { RAW_WHOLE, RAW_JSON, RAW_RESPONSE, RAW_RESOURCE };
+
+struct raw {
+	enum raw_form form;           /* a page or text; a line of NDJSON; the block of such a WARC record */
+	struct str source;            /* "page.html", "FILE@OFFSET" in a WARC, "FILE:LINE" for NDJSON; "-" for stdin */
+	struct str url, fetched;      /* of the WARC record; UTF-8 */
+	struct str content_type;      /* of a resource record */
+	struct str bytes;
+};
+
+/* The same, opened by document.c. */
 enum doc_form { DOC_HTML, DOC_TEXT };
 
 struct doc {
-	struct str source;            /* "page.html", "FILE@OFFSET" in a WARC, "FILE:LINE" for NDJSON; "-" for stdin */
+	struct str source;
 	enum doc_form form;
-	struct str bytes;             /* as read; for NDJSON and text already UTF-8 */
+	struct str bytes;             /* as sent, transfer and content coding undone; of NDJSON: UTF-8 */
 	bool utf8;                    /* bytes are known to be UTF-8 (they came in JSON) */
 	struct str charset;           /* of the HTTP header */
 	struct str url, fetched;      /* known from WARC or NDJSON; else empty */
@@ -109,6 +120,7 @@ struct article {
 };
 
 struct sources;  /* source.c */
+struct charsets; /* charset.c */
 struct finder;   /* figure.c */
 struct rule;
 struct rules;    /* rules.c: the patterns of one language */
@@ -119,6 +131,7 @@ struct words;    /* name.c: the word lists that tell names from words */
 struct extract {
 	struct arena arena;           /* of the current document */
 	struct arena keep;            /* of the stage: patterns, tables */
+	struct charsets *charsets;
 	struct finder *finder;        /* figure.c: which rules can begin where; there when english is */
 	struct rules *english;        /* NULL: no figures and claims wanted (--text) */
 	struct entities *entities;
@@ -134,21 +147,37 @@ int extract_init(struct extract *x, const char *patterns, struct err *e); /* pat
 void extract_release(struct extract *x);
 /* Reads doc into *a: 0, or -1 with the reason of a reject. */
 int extract_article(struct extract *x, const struct doc *doc, struct article *a, struct err *e);
-/* The same, and adds the article's or the reject's line to out: 0 article, -1 reject (*e says why). */
+/* The same, and adds the article's or the reject's line to out: 0 article, -1 reject (*e says why). The caller
+ * resets the arena before a document, and looks at out->over behind it. */
 int extract_doc(struct extract *x, const struct doc *doc, struct buf *out, struct err *e);
 
-/* ---- source.c: operands to documents: HTML, text, .gz, folders, WARC, NDJSON ---- */
+/* ---- source.c: operands to documents: pages, text, .gz, folders, WARC, NDJSON ---- */
 
 struct sources *sources_open(char **operands); /* none: stdin */
 /* 1 and a document (its slices hold until the next call); 0 at the end; -1: this input could not be used
- * (*e), and doc->source names it. In that case the caller counts a reject where `doc->source` is a
- * document's name, and goes on. */
-int sources_next(struct sources *s, struct doc *doc, struct err *e);
+ * (*e), and raw->source names it; the caller counts a reject and goes on. */
+int sources_next(struct sources *s, struct raw *raw, struct err *e);
 void sources_close(struct sources *s);
+
+/* ---- document.c: what kind of document the bytes are, codings and JSON undone; and its way into a worker ---- */
+
+/* Slices of *doc point into raw's or lie in the arena: 0, or -1 with the reason of a reject. */
+int document_open(struct arena *a, const struct raw *raw, struct doc *doc, struct err *e);
+void raw_pack(const struct raw *raw, struct buf *out);   /* adds */
+void raw_unpack(struct str packed, struct raw *raw);     /* slices of packed */
 
 /* ---- charset.c: bytes to UTF-8 (WHATWG labels; HTTP header, BOM, strict UTF-8, meta, then uchardet) ---- */
 
-int charset_decode(struct arena *a, struct str bytes, struct str http_charset, struct str *out, struct err *e);
+int charset_decode(struct charsets *c, struct arena *a, struct str bytes, struct str http_charset, struct str *out,
+    struct err *e);
+
+/* The converters that were opened so far. iconv loads a file for each, which a worker may not: there, sealed,
+ * charset_decode fails and charsets_wanted tells once which number is to be opened before the worker is made. */
+struct charsets *charsets_new(void);
+void charsets_free(struct charsets *c); /* NULL is fine */
+void charsets_seal(struct charsets *c);
+int charsets_wanted(struct charsets *c); /* 0: none */
+void charsets_open(struct charsets *c, int number);
 
 /* ---- html.c, body.c, meta.c: page to article. libxml2 is named in html.c only ---- */
 

@@ -9,10 +9,11 @@
 #include "../lib/limits.h"
 #include "../lib/opts.h"
 #include "../lib/output.h"
+#include "../lib/pool.h"
 #include "../lib/record.h"
 #include "extract.h"
 
-enum { OPT_SHOW = 256, OPT_TEXT, OPT_WHY, OPT_CHECK, OPT_NO_END };
+enum { OPT_SHOW = 256, OPT_TEXT, OPT_WHY, OPT_CHECK, OPT_NO_END, OPT_SANDBOX };
 
 static const struct opt table[] = {
 	{ 'q', "quiet", NULL, "tell errors only" },
@@ -20,6 +21,8 @@ static const struct opt table[] = {
 	{ OPT_SHOW, "show", NULL, "read the article in the terminal, figures and claims marked" },
 	{ OPT_TEXT, "text", NULL, "print the article's text alone" },
 	{ OPT_WHY, "why", NULL, "tell which pattern matched where, and which failed" },
+	{ 'j', "jobs", "N", "parse in N worker processes (1); 0: in this one, unprotected" },
+	{ OPT_SANDBOX, "require-sandbox", NULL, "do not start where a worker cannot be shut in wholly" },
 	{ 'p', "patterns", "DIR", "add the pattern files of DIR, or override the shipped ones" },
 	{ OPT_CHECK, "check-patterns", NULL, "run the examples of all patterns and exit" },
 	{ OPT_NO_END, "no-end", NULL, "leave out the end line" },
@@ -28,7 +31,8 @@ static const struct opt table[] = {
 
 struct choices {
 	const char *patterns;
-	bool show, text, why, check, no_end;
+	int jobs;
+	bool show, text, why, check, no_end, sandbox;
 };
 
 static void
@@ -40,6 +44,8 @@ read_options(struct opts *o, struct choices *c)
 		switch (id) {
 		case 'q': log_init(o->program, LOG_ERROR); break;
 		case 'v': log_init(o->program, LOG_NOTE); break;
+		case 'j': c->jobs = (int)opts_number(o, "jobs", 0, POOL_MAX); break;
+		case OPT_SANDBOX: c->sandbox = true; break;
 		case 'p': c->patterns = o->value; break;
 		case OPT_SHOW: c->show = true; break;
 		case OPT_TEXT: c->text = true; break;
@@ -72,46 +78,142 @@ view_colour(void)
 	return isatty(STDOUT_FILENO) && !(never && *never) && !(term && strcmp(term, "dumb") == 0);
 }
 
-/* One document for people: --show and --text. */
+/* ---- a document, in a worker ---- */
+
+/* How an answer begins; its line or view follows. */
+enum { ARTICLE = 'A', REJECT = 'R', UNUSABLE = 'U' };
+
+struct desk {
+	struct extract x;
+	bool view, text;             /* for people: --show or --text */
+	int columns;
+	bool colour;
+};
+
+struct run {
+	struct desk desk;
+	struct pool *pool;
+	struct tally tally;
+	enum exit_code rc;
+	bool seen;                   /* a view was printed */
+};
+
 static int
-view_doc(struct extract *x, const struct doc *doc, bool text, struct buf *out, struct err *e)
+view_doc(struct desk *d, const struct doc *doc, struct buf *out, struct err *e)
 {
 	struct article a;
 
-	arena_reset(&x->arena);
-	buf_reset(out);
-	if (extract_article(x, doc, &a, e) < 0)
+	if (extract_article(&d->x, doc, &a, e) < 0)
 		return -1;
-	if (text)
-		show_text(&a, out, view_columns());
+	if (d->text)
+		show_text(&a, out, d->columns);
 	else
-		show_article(&a, out, view_columns(), view_colour());
+		show_article(&a, out, d->columns, d->colour);
 	return 0;
 }
 
-/* Every document to the terminal, parted by an empty line; a page that is no article is told on stderr. */
-static enum exit_code
-view_all(struct extract *x, struct sources *sources, bool text)
+static int
+work(void *ctx, struct str task, struct buf *answer)
+{
+	struct desk *d = &((struct run *)ctx)->desk;
+	struct raw raw;
+	struct doc doc;
+	struct err err;
+	bool opened;
+	int rc, wanted;
+
+	arena_reset(&d->x.arena);
+	raw_unpack(task, &raw);
+	buf_addc(answer, ARTICLE);
+	opened = document_open(&d->x.arena, &raw, &doc, &err) == 0;
+	if (!opened)
+		record_reject(answer, S("extract"), doc.source, doc.url, str_z(err.reason), str_z(err.msg));
+	rc = !opened ? -1 : d->view ? view_doc(d, &doc, answer, &err) : extract_doc(&d->x, &doc, answer, &err);
+	if ((wanted = charsets_wanted(d->x.charsets)) != 0)
+		return wanted;
+	if (rc < 0) {
+		answer->p[0] = opened ? REJECT : UNUSABLE;
+		log_err(opened && !d->view ? LOG_NOTE : LOG_WARNING, arena_dup(&d->x.arena, doc.source).p, &err);
+	}
+	return 0;
+}
+
+/* ---- the run, in the parent ---- */
+
+static void
+open_charset(void *ctx, int what)
+{
+	charsets_open(((struct run *)ctx)->desk.x.charsets, what);
+}
+
+static void
+done(void *ctx, struct str task, struct str answer)
+{
+	struct run *r = ctx;
+	char kind = answer.p[0];
+
+	(void)task;
+	answer = str_cut(answer, 1, answer.n);
+	kind == ARTICLE ? r->tally.articles++ : r->tally.rejects++;
+	if (kind == UNUSABLE)
+		r->rc = EXIT_SKIPPED;
+	if (!r->desk.view)
+		out_record(answer);
+	else if (kind == ARTICLE) {
+		if (r->seen)
+			out_write(S("\n"));
+		r->seen = true;
+		out_write(answer);
+	}
+}
+
+/* A document that could not be used at all. */
+static void
+unusable(struct run *r, struct str source, struct str url, const struct err *e)
 {
 	struct buf out = { .max = RECORD_MAX };
-	enum exit_code rc = EXIT_OK;
-	struct doc doc;
+
+	buf_add(&out, source);
+	log_err(LOG_WARNING, buf_z(&out), e);
+	r->rc = EXIT_SKIPPED;
+	r->tally.rejects++;
+	if (!r->desk.view) {
+		buf_reset(&out);
+		record_reject(&out, S("extract"), source, url, str_z(e->reason), str_z(e->msg));
+		out_record(buf_str(&out));
+	}
+	buf_release(&out);
+}
+
+static void
+lost(void *ctx, struct str task, const struct err *e)
+{
+	struct raw raw;
+
+	raw_unpack(task, &raw);
+	unusable(ctx, raw.source, raw.url, e);
+}
+
+static void
+read_all(struct run *r, char **operands)
+{
+	struct sources *sources = sources_open(operands);
+	struct raw raw;
 	struct err err;
 	int got;
 
-	for (bool first = true; (got = sources_next(sources, &doc, &err)) != 0; ) {
-		if (got < 0 || view_doc(x, &doc, text, &out, &err) < 0) {
-			log_err(LOG_WARNING, doc.source.p, &err);
-			rc = got < 0 ? EXIT_SKIPPED : rc;
+	while ((got = sources_next(sources, &raw, &err)) != 0) { /* moves on even when it fails */
+		r->tally.in++;
+		if (got < 0) {
+			pool_flush(r->pool); /* it keeps its place among the others */
+			unusable(r, raw.source, raw.url, &err);
 			continue;
 		}
-		if (!first)
-			out_write(S("\n"));
-		first = false;
-		out_write(buf_str(&out));
+		raw_pack(&raw, pool_task(r->pool));
+		pool_give(r->pool);
 	}
-	buf_release(&out);
-	return rc;
+	pool_flush(r->pool);
+	sources_close(sources);
 }
 
 static int
@@ -137,57 +239,45 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-extract",
-		.synopsis = "nf-extract [-qv] [-p DIR] [--show | --text | --check-patterns] [--why] [--no-end] [FILE ...]",
+		.synopsis = "nf-extract [-qv] [-j N] [-p DIR] [--require-sandbox] [--show | --text | --check-patterns] [--why] [--no-end] [FILE ...]",
 		.about = "Strips saved pages (HTML, WARC, NDJSON, text, folders of these, .gz) to the article and\n"
 		         "finds figures, names and claims: one JSON line a document.",
 		.table = table,
+		.about_build = pool_about,
 	};
-	struct choices choices = { 0 };
+	struct choices choices = { .jobs = 1 };
+	struct run run = { .rc = EXIT_OK };
+	struct extract *x = &run.desk.x;
 	struct buf out = { .max = RECORD_MAX };
-	struct sources *sources;
-	struct tally tally = { 0 };
-	struct extract x;
-	struct doc doc;
 	struct err err;
-	enum exit_code rc = EXIT_OK;
-	int got;
 
 	opts_begin(&o, argc, argv);
 	read_options(&o, &choices);
-	if (extract_init(&x, choices.patterns, &err) < 0)
+	if (extract_init(x, choices.patterns, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
-	x.why = choices.why;
+	x->why = choices.why;
 	if (choices.check)
-		return check_patterns(&x);
+		return check_patterns(x);
 
-	sources = sources_open(o.operands);
-	if (choices.show || choices.text)
-		rc = view_all(&x, sources, choices.text);
-	while ((got = sources_next(sources, &doc, &err)) != 0) { /* moves on even when it fails */
-		tally.in++;
-		if (got < 0) {
-			log_err(LOG_WARNING, doc.source.p, &err);
-			buf_reset(&out);
-			record_reject(&out, S("extract"), doc.source, doc.url, str_z(err.reason), str_z(err.msg));
-			rc = EXIT_SKIPPED;
-			tally.rejects++;
-		} else if (extract_doc(&x, &doc, &out, &err) < 0) {
-			log_err(LOG_NOTE, doc.source.p, &err);
-			tally.rejects++;
-		} else
-			tally.articles++;
+	run.desk.view = choices.show || choices.text;
+	run.desk.text = choices.text;
+	run.desk.columns = view_columns();
+	run.desk.colour = view_colour();
+	if (choices.jobs)
+		charsets_seal(x->charsets);
+	run.pool = pool_open(&(struct pool_calls){ .ctx = &run, .work = work, .open = open_charset, .done = done, .lost = lost }, choices.jobs, &err);
+	if (!run.pool || pool_check(run.pool, choices.sandbox, &err) < 0)
+		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	read_all(&run, o.operands);
+	pool_close(run.pool);
+
+	if (!choices.no_end && !run.desk.view) {
+		record_end(&out, S("extract"), &run.tally);
 		out_record(buf_str(&out));
 	}
-	sources_close(sources);
-
-	if (!choices.no_end && !choices.show && !choices.text) {
-		buf_reset(&out);
-		record_end(&out, S("extract"), &tally);
-		out_record(buf_str(&out));
-	}
-	extract_release(&x);
+	extract_release(x);
 	buf_release(&out);
 	free(o.operands);
 	out_close();
-	return (int)rc;
+	return (int)run.rc;
 }

@@ -17,6 +17,9 @@ enum limits {
 	SENTENCE_MAX = 4000,        /* bytes of a sentence that claim rules look at; longer ones are passed over */
 	CONF_MAX = 1 << 20,         /* bytes of pipeline.conf */
 	TABLE_MAX = 64 << 20,       /* bytes of a table or pattern file */
+	WORKER_MEMORY_MAX = 2047,   /* MiB of address space of a worker process: reject out-of-memory */
+	WORKER_CPU_MAX = 30,        /* CPU seconds of one document: reject too-slow */
+	WORKER_WALL_MAX = 600,      /* seconds by the wall clock of one document: reject too-slow */
 };
 
 #endif

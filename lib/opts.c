@@ -97,18 +97,31 @@ opts_begin(struct opts *o, int argc, char **argv)
 	o->operands = mem_grow(NULL, ((size_t)argc + 1) * sizeof *o->operands);
 }
 
+/* With -v beside it, before or behind: what else the program has to tell of itself. */
+static _Noreturn void
+version(const struct opts *o)
+{
+	struct buf b = { .max = 1 << 16 };
+	bool more = false;
+
+	for (int i = 1; i < o->argc; i++)
+		more |= strcmp(o->argv[i], "-v") == 0 || strcmp(o->argv[i], "--verbose") == 0 || strcmp(o->argv[i], "-Vv") == 0 ||
+		    strcmp(o->argv[i], "-vV") == 0;
+	buf_printf(&b, "%s %s\n", o->program, newsfacts_version);
+	if (more && o->about_build)
+		o->about_build(&b);
+	out_write(buf_str(&b));
+	out_close();
+	exit(EXIT_OK);
+}
+
 static int
 found(struct opts *o, const struct opt *t, const char *glued)
 {
 	if (t->id == 'h')
 		help(o);
-	if (t->id == 'V') {
-		out_write(str_z(o->program));
-		out_write(S(" "));
-		out_record(str_z(newsfacts_version));
-		out_close();
-		exit(EXIT_OK);
-	}
+	if (t->id == 'V')
+		version(o);
 	o->value = NULL;
 	if (t->arg) {
 		if (glued)

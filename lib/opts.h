@@ -7,6 +7,8 @@
 #ifndef LIB_OPTS_H
 #define LIB_OPTS_H
 
+#include "str.h"
+
 struct opt {
 	int id;           /* the letter, or a number from 256 where there is only a long form */
 	const char *name; /* the long form */
@@ -19,6 +21,7 @@ struct opts {
 	const char *synopsis;    /* as in the manual page: "nf-extract [-qv] [--show | --text] [FILE ...]" */
 	const char *about;       /* one or two lines under it */
 	const struct opt *table; /* ends with { 0 } */
+	void (*about_build)(struct buf *out); /* --version -v: adds lines; or NULL */
 	/* results */
 	const char *value;       /* of the option just returned */
 	char **operands;         /* after opts_next returned -1: ends with NULL */

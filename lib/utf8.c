@@ -116,6 +116,20 @@ utf8_mend(struct buf *b, struct str s)
 	}
 }
 
+struct str
+utf8_mended(struct arena *a, struct str s)
+{
+	struct buf b = { .max = s.n * 3 + 1 };
+	struct str out;
+
+	if (utf8_valid(s) == s.n)
+		return s;
+	utf8_mend(&b, s);
+	out = arena_dup(a, buf_str(&b));
+	buf_release(&b);
+	return out;
+}
+
 size_t
 utf8_count(struct str s)
 {

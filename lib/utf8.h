@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 
+#include "arena.h"
 #include "str.h"
 
 /* Decodes the character at s.p[at]; returns its length, or 0 at the end or where the bytes are not UTF-8. */
@@ -16,6 +17,7 @@ size_t utf8_prev(struct str s, size_t at);
 size_t utf8_put(uint32_t c, char out[4]);      /* bytes written */
 size_t utf8_valid(struct str s);               /* length of the longest valid prefix; s.n when all is valid */
 void utf8_mend(struct buf *b, struct str s);   /* adds s with each bad byte sequence as U+FFFD */
+struct str utf8_mended(struct arena *a, struct str s); /* s itself where it is valid, else mended in the arena */
 size_t utf8_count(struct str s);               /* characters in a valid slice */
 
 #endif

@@ -10,14 +10,17 @@
 #include "../lib/limits.h"
 #include "../lib/opts.h"
 #include "../lib/output.h"
+#include "../lib/pool.h"
 #include "../lib/record.h"
 #include "normalize.h"
 
-enum { OPT_NOW = 256, OPT_FACTS, OPT_SHOW, OPT_NO_END, OPT_ENTITIES, OPT_CONFIDENCE, OPT_CURRENCY, OPT_UNKNOWN };
+enum { OPT_NOW = 256, OPT_FACTS, OPT_SHOW, OPT_NO_END, OPT_ENTITIES, OPT_CONFIDENCE, OPT_CURRENCY, OPT_UNKNOWN, OPT_SANDBOX };
 
 static const struct opt table[] = {
 	{ 'q', "quiet", NULL, "tell errors only" },
 	{ 'v', "verbose", NULL, "tell every reject" },
+	{ 'j', "jobs", "N", "work in N worker processes (1); 0: in this one, unprotected" },
+	{ OPT_SANDBOX, "require-sandbox", NULL, "do not start where a worker cannot be shut in wholly" },
 	{ OPT_FACTS, "facts", NULL, "print one claim a line, each self-contained" },
 	{ OPT_SHOW, "show", NULL, "read the claims and checks in the terminal" },
 	{ OPT_UNKNOWN, "unknown", NULL, "list names met twice and more that the table of entities lacks" },
@@ -32,6 +35,8 @@ static const struct opt table[] = {
 struct choices {
 	struct settings settings;
 	struct date now;
+	int jobs;
+	bool sandbox;
 	bool facts, show, unknown, no_end;
 };
 
@@ -44,6 +49,8 @@ read_options(struct opts *o, struct choices *c)
 		switch (id) {
 		case 'q': log_init(o->program, LOG_ERROR); break;
 		case 'v': log_init(o->program, LOG_NOTE); break;
+		case 'j': c->jobs = (int)opts_number(o, "jobs", 0, POOL_MAX); break;
+		case OPT_SANDBOX: c->sandbox = true; break;
 		case OPT_FACTS: c->facts = true; break;
 		case OPT_SHOW: c->show = true; break;
 		case OPT_UNKNOWN: c->unknown = true; break;
@@ -72,168 +79,276 @@ prints_lines(const struct choices *c)
 	return !c->facts && !c->show && !c->unknown;
 }
 
-/* One stream of lines: an operand, or stdin. */
-struct stream {
-	struct normalize *n;
+/* ---- a line, in a worker ---- */
+
+/* How an answer begins: an article's line or view follows; nothing (the line is passed on as it came); what the end
+ * line counts; a struct refusal. */
+enum { ARTICLE = 'A', PASSED = 'P', END = 'E', REFUSED = 'R' };
+
+/* Why a line is refused; behind it its source and url. */
+struct refusal {
+	const char *reason;          /* a literal, and the worker is a copy of the parent: one address in both */
+	char msg[sizeof ((struct err *)0)->msg];
+	size_t source, url;          /* sizes */
+};
+
+struct desk {
+	struct normalize n;
 	const struct choices *choices;
-	const char *name;
-	struct buf *out;
-	struct unknowns *unknowns;     /* --unknown; else NULL */
-	struct tally *tally;           /* of the whole run */
-	struct tally since;            /* since the last end line of this stream */
-	bool ended;                    /* an end line was the last line */
-	bool torn;
-	enum exit_code rc;
+	int columns;
+	bool colour;
 };
 
 static void
-reject(struct stream *s, struct str source, struct str url, const struct err *e)
+refuse(struct buf *answer, const struct json_value *root, const struct err *e)
 {
-	log_err(LOG_WARNING, source.n ? arena_dup(&s->n->arena, source).p : s->name, e);
-	s->rc = EXIT_SKIPPED;
-	s->tally->rejects++;
-	s->since.rejects++;
-	buf_reset(s->out);
-	if (!prints_lines(s->choices))
-		return;
-	record_reject(s->out, S("normalize"), source.n ? source : str_z(s->name), url, str_z(e->reason), str_z(e->msg));
-	out_record(buf_str(s->out));
+	struct str source = json_text(root, S("source")), url = json_text(root, S("url"));
+	struct refusal r = { .reason = e->reason, .source = source.n, .url = url.n };
+
+	memcpy(r.msg, e->msg, sizeof r.msg);
+	answer->n = 0;
+	buf_addc(answer, REFUSED);
+	buf_add(answer, (struct str){ (const char *)&r, sizeof r });
+	buf_add(answer, source);
+	buf_add(answer, url);
 }
 
 static void
-terminal_width(int *columns, bool *colour)
-{
-	struct winsize size;
-
-	*columns = 80;
-	*colour = false;
-	if (!isatty(STDOUT_FILENO))
-		return;
-	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20)
-		*columns = size.ws_col;
-	*colour = !getenv("NO_COLOR");
-}
-
-static void
-article(struct stream *s, struct str raw, struct json_value *root)
+article(struct desk *d, struct str raw, struct json_value *root, struct buf *answer)
 {
 	struct line line;
 	struct err err;
-	int columns;
-	bool colour;
 
-	if (normalize_line(s->n, raw, root, &line, &err) < 0) {
-		reject(s, json_text(root, S("source")), json_text(root, S("url")), &err);
+	if (normalize_line(&d->n, raw, root, &line, &err) < 0) {
+		refuse(answer, root, &err);
 		return;
 	}
-	buf_reset(s->out);
-	if (s->choices->facts)
-		facts_emit(s->n, &line, s->out);
-	else if (s->unknowns)
-		unknowns_add(s->unknowns, &line);
-	else if (s->choices->show) {
-		terminal_width(&columns, &colour);
-		show_line(s->n, &line, s->out, columns, colour);
-	} else
-		line_emit(s->n, &line, s->out);
-	if (s->out->over) {
-		err_set(&err, ERR_INPUT, "too-large", "its line would pass %d bytes", RECORD_MAX);
-		reject(s, json_text(root, S("source")), line.url, &err);
-		return;
-	}
-	s->tally->articles++;
-	s->since.articles++;
-	if (!prints_lines(s->choices))
-		out_write(buf_str(s->out));
+	buf_addc(answer, ARTICLE);
+	if (d->choices->facts)
+		facts_emit(&d->n, &line, answer);
+	else if (d->choices->unknown)
+		unknowns_emit(&line, answer);
+	else if (d->choices->show)
+		show_line(&d->n, &line, answer, d->columns, d->colour);
 	else
-		out_record(buf_str(s->out));
+		line_emit(&d->n, &line, answer);
+}
+
+static int
+work(void *ctx, struct str raw, struct buf *answer)
+{
+	struct desk *d = ctx;
+	struct json_value *root = NULL;
+	struct err err;
+	uint64_t in;
+
+	arena_reset(&d->n.arena);
+	if (json_parse(&d->n.arena, raw, &root, &err) < 0) {
+		refuse(answer, NULL, &err);
+		return 0;
+	}
+	switch (record_kind(root)) {
+	case RECORD_ARTICLE:
+		article(d, raw, root, answer);
+		break;
+	case RECORD_REJECT:
+		buf_addc(answer, PASSED);
+		break;
+	case RECORD_END:
+		buf_addc(answer, END);
+		if (json_uint(root, S("in"), &in))
+			buf_add(answer, (struct str){ (const char *)&in, sizeof in });
+		break;
+	case RECORD_OTHER:
+		err_set(&err, ERR_INPUT, "bad-record", "neither an article nor a reject nor an end line");
+		refuse(answer, root, &err);
+		break;
+	}
+	return 0;
+}
+
+/* ---- one stream of lines, an operand or stdin, in the parent ---- */
+
+struct run {
+	struct desk desk;            /* first: work sees it */
+	struct pool *pool;
+	struct unknowns *unknowns;   /* --unknown; else NULL */
+	struct tally tally;          /* of the whole run */
+	enum exit_code rc;
+	bool some_torn;
+	/* the stream that is read */
+	const char *name;
+	struct tally since;          /* since its last end line */
+	bool ended;                  /* an end line was the last line */
+	bool torn;
+};
+
+static void
+reject(struct run *r, struct str source, struct str url, const struct err *e)
+{
+	struct buf out = { .max = RECORD_MAX };
+
+	buf_add(&out, source.n ? source : str_z(r->name));
+	log_err(LOG_WARNING, buf_z(&out), e);
+	r->rc = EXIT_SKIPPED;
+	r->tally.rejects++;
+	r->since.rejects++;
+	if (prints_lines(r->desk.choices)) {
+		buf_reset(&out);
+		record_reject(&out, S("normalize"), source.n ? source : str_z(r->name), url, str_z(e->reason), str_z(e->msg));
+		out_record(buf_str(&out));
+	}
+	buf_release(&out);
 }
 
 /* The end line says how many lines should have come; fewer or more and something is lost. */
 static void
-end(struct stream *s, const struct json_value *root)
+end(struct run *r, struct str said)
 {
-	uint64_t in = 0;
-	uint64_t seen = s->since.articles + s->since.rejects;
+	uint64_t in = 0, seen = r->since.articles + r->since.rejects;
 
-	s->ended = true;
-	s->tally->in -= 1; /* an end line is no document */
-	if (json_uint(root, S("in"), &in) && in != seen) {
-		log_event(LOG_WARNING, s->name, "torn", "the end line counts %llu documents, %llu came", (unsigned long long)in,
+	r->ended = true;
+	r->tally.in -= 1; /* an end line is no document */
+	if (said.n == sizeof in)
+		memcpy(&in, said.p, sizeof in);
+	if (said.n == sizeof in && in != seen) {
+		log_event(LOG_WARNING, r->name, "torn", "the end line counts %llu documents, %llu came", (unsigned long long)in,
 		    (unsigned long long)seen);
-		s->torn = true;
+		r->torn = true;
 	}
-	s->since = (struct tally){ 0 };
+	r->since = (struct tally){ 0 };
 }
 
 static void
-one_line(struct stream *s, struct str raw)
+print_article(struct run *r, struct str answer)
 {
-	struct json_value *root;
-	struct err err;
+	r->tally.articles++;
+	r->since.articles++;
+	if (r->unknowns)
+		unknowns_add(r->unknowns, answer);
+	else if (prints_lines(r->desk.choices))
+		out_record(answer);
+	else
+		out_write(answer);
+}
 
-	arena_reset(&s->n->arena);
-	s->tally->in++;
-	s->ended = false;
-	if (json_parse(&s->n->arena, raw, &root, &err) < 0) {
-		reject(s, (struct str){ 0 }, (struct str){ 0 }, &err);
-		return;
-	}
-	switch (record_kind(root)) {
-	case RECORD_ARTICLE:
-		article(s, raw, root);
+static void
+done(void *ctx, struct str task, struct str answer)
+{
+	struct run *r = ctx;
+	struct refusal why;
+	struct err err = { .kind = ERR_INPUT };
+	char kind = answer.p[0];
+
+	answer = str_cut(answer, 1, answer.n);
+	r->ended = false;
+	switch (kind) {
+	case ARTICLE:
+		print_article(r, answer);
 		break;
-	case RECORD_END:
-		end(s, root);
+	case PASSED:
+		r->tally.rejects++;
+		r->since.rejects++;
+		if (prints_lines(r->desk.choices))
+			out_record(task);
 		break;
-	case RECORD_REJECT:
-		s->tally->rejects++;
-		s->since.rejects++;
-		if (prints_lines(s->choices))
-			out_record(raw);
+	case END:
+		end(r, answer);
 		break;
-	case RECORD_OTHER:
-		err_set(&err, ERR_INPUT, "bad-record", "neither an article nor a reject nor an end line");
-		reject(s, json_text(root, S("source")), json_text(root, S("url")), &err);
+	case REFUSED:
+		memcpy(&why, answer.p, sizeof why);
+		answer = str_cut(answer, sizeof why, answer.n);
+		err.reason = why.reason;
+		memcpy(err.msg, why.msg, sizeof err.msg);
+		reject(r, str_cut(answer, 0, why.source), str_cut(answer, why.source, answer.n), &err);
 		break;
 	}
 }
 
 static void
-read_stream(struct stream *s)
+lost(void *ctx, struct str task, const struct err *e)
+{
+	struct run *r = ctx;
+
+	(void)task;
+	r->ended = false;
+	reject(r, (struct str){ 0 }, (struct str){ 0 }, e);
+}
+
+/* A line, or all the rest, that cannot be read. false: there is no going on. */
+static bool
+unreadable(struct run *r, const struct err *e)
+{
+	pool_flush(r->pool); /* it keeps its place among the others */
+	if (strcmp(e->reason, "too-large") == 0) {
+		r->tally.in++;
+		r->ended = false;
+		reject(r, (struct str){ 0 }, (struct str){ 0 }, e);
+		return true;
+	}
+	log_err(LOG_ERROR, r->name, e);
+	r->rc = EXIT_SKIPPED;
+	r->torn = true;
+	return false;
+}
+
+static void
+read_lines(struct run *r, struct input *in)
 {
 	struct err err;
 	struct str raw;
 	bool cut;
 	int got;
-	struct input *in = input_open(s->name, &err);
 
-	if (!in) {
-		log_err(LOG_ERROR, s->name, &err);
-		s->rc = EXIT_SKIPPED;
-		s->torn = true;
-		return;
-	}
 	while ((got = input_line(in, RECORD_MAX, &raw, &cut, &err)) != 0) {
-		if (got > 0) {
-			if (str_trim(raw).n)
-				one_line(s, raw);
-		} else if (strcmp(err.reason, "too-large") == 0) {
-			s->tally->in++;
-			s->ended = false;
-			reject(s, (struct str){ 0 }, (struct str){ 0 }, &err);
-		} else {
-			log_err(LOG_ERROR, s->name, &err);
-			s->rc = EXIT_SKIPPED;
-			s->torn = true;
-			break;
+		if (got < 0) {
+			if (!unreadable(r, &err))
+				break;
+		} else if (str_trim(raw).n) {
+			r->tally.in++;
+			buf_add(pool_task(r->pool), raw);
+			pool_give(r->pool);
 		}
 	}
-	if (!s->ended && !s->choices->no_end && !s->torn) {
-		log_event(LOG_WARNING, s->name, "torn", "no end line: the stage before did not finish (--no-end: none is wanted)");
-		s->torn = true;
+	pool_flush(r->pool);
+}
+
+static void
+read_stream(struct run *r, const char *name)
+{
+	struct err err;
+	struct input *in = input_open(name, &err);
+
+	r->name = name;
+	r->since = (struct tally){ 0 };
+	r->ended = r->torn = false;
+	if (in) {
+		read_lines(r, in);
+		input_close(in);
+	} else {
+		log_err(LOG_ERROR, name, &err);
+		r->torn = true;
 	}
-	input_close(in);
+	if (!r->ended && !r->desk.choices->no_end && !r->torn) {
+		log_event(LOG_WARNING, name, "torn", "no end line: the stage before did not finish (--no-end: none is wanted)");
+		r->torn = true;
+	}
+	r->some_torn |= r->torn;
+	if (r->torn)
+		r->rc = EXIT_SKIPPED;
+}
+
+static void
+terminal(struct desk *d)
+{
+	struct winsize size;
+
+	d->columns = 80;
+	if (!isatty(STDOUT_FILENO))
+		return;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20)
+		d->columns = size.ws_col;
+	d->colour = !getenv("NO_COLOR");
 }
 
 int
@@ -241,54 +356,46 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-normalize",
-		.synopsis = "nf-normalize [-qv] [--facts | --show | --unknown] [--entities FILE] [--home-currency CODE] [--min-confidence N] "
+		.synopsis = "nf-normalize [-qv] [-j N] [--require-sandbox] [--facts | --show | --unknown] [--entities FILE] [--home-currency CODE] [--min-confidence N] "
 		            "[--now DATE] [--no-end] [FILE ...]",
 		.about = "Adds to article lines what their figures are worth, who their names are, what their claims\n"
 		         "are about, and whether the article's own figures add up.",
 		.table = table,
+		.about_build = pool_about,
 	};
-	struct choices choices = { 0 };
+	static char stdin_name[] = "-";
+	struct choices choices = { .jobs = 1 };
+	struct run run = { .rc = EXIT_OK, .desk.choices = &choices };
 	struct buf out = { .max = RECORD_MAX };
-	struct tally tally = { 0 };
-	struct normalize n;
 	struct err err;
-	enum exit_code rc = EXIT_OK;
-	struct unknowns *unknowns = NULL;
-	bool torn = false;
 
 	opts_begin(&o, argc, argv);
 	read_options(&o, &choices);
-	if (normalize_init(&n, &choices.settings, &err) < 0)
+	if (normalize_init(&run.desk.n, &choices.settings, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
-
+	terminal(&run.desk);
 	if (choices.unknown)
-		unknowns = unknowns_new();
-	static char stdin_name[] = "-";
-	for (char **operand = o.n_operands ? o.operands : (char *[]){ stdin_name, NULL }; *operand; operand++) {
-		struct stream s = { .n = &n, .choices = &choices, .name = *operand, .out = &out,
-			.unknowns = unknowns, .tally = &tally };
-
-		read_stream(&s);
-		torn |= s.torn;
-		if (s.rc != EXIT_OK || s.torn)
-			rc = EXIT_SKIPPED;
-	}
+		run.unknowns = unknowns_new();
+	run.pool = pool_open(&(struct pool_calls){ .ctx = &run, .work = work, .done = done, .lost = lost }, choices.jobs, &err);
+	if (!run.pool || pool_check(run.pool, choices.sandbox, &err) < 0)
+		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	for (char **operand = o.n_operands ? o.operands : (char *[]){ stdin_name, NULL }; *operand; operand++)
+		read_stream(&run, *operand);
+	pool_close(run.pool);
 
 	/* what came torn must not leave whole: without our end line the store knows */
-	if (!torn && !choices.no_end && prints_lines(&choices)) {
-		buf_reset(&out);
-		record_end(&out, S("normalize"), &tally);
+	if (!run.some_torn && !choices.no_end && prints_lines(&choices)) {
+		record_end(&out, S("normalize"), &run.tally);
 		out_record(buf_str(&out));
 	}
-	if (unknowns) {
-		buf_reset(&out);
-		unknowns_print(unknowns, &out);
+	if (run.unknowns) {
+		unknowns_print(run.unknowns, &out);
 		out_write(buf_str(&out));
-		unknowns_free(unknowns);
+		unknowns_free(run.unknowns);
 	}
-	normalize_release(&n);
+	normalize_release(&run.desk.n);
 	buf_release(&out);
 	free(o.operands);
 	out_close();
-	return (int)rc;
+	return (int)run.rc;
 }

@@ -282,7 +282,8 @@ struct unknowns;
 
 struct unknowns *unknowns_new(void);
 void unknowns_free(struct unknowns *u);
-void unknowns_add(struct unknowns *u, const struct line *line);
+void unknowns_emit(const struct line *line, struct buf *out); /* in a worker: a row for every such name of an article */
+void unknowns_add(struct unknowns *u, struct str rows);       /* the rows of one article */
 void unknowns_print(struct unknowns *u, struct buf *out); /* rows of a table; those met twice and more */
 
 /* ---- facts.c, show.c: the other views ---- */

@@ -53,7 +53,7 @@ place_of(const struct unknowns *u, struct str key)
 }
 
 static struct unknown *
-unknown_of(struct unknowns *u, const struct name *name)
+unknown_of(struct unknowns *u, struct str key, struct str kind, struct str label)
 {
 	int *place;
 
@@ -63,27 +63,54 @@ unknown_of(struct unknowns *u, const struct name *name)
 		u->place = mem_grow(NULL, u->cap * sizeof *u->place);
 		memset(u->place, 0xFF, u->cap * sizeof *u->place);
 	}
-	place = place_of(u, name->entity);
+	place = place_of(u, key);
 	if (*place < 0) {
 		if (u->all.n == UNKNOWN_MAX)
 			return NULL;
 		*place = (int)u->all.n;
 		struct unknown *x = arena_push(&u->arena, &u->all);
-		x->key = arena_dup(&u->arena, name->entity);
-		x->kind = arena_dup(&u->arena, name->type);
-		x->label = arena_dup(&u->arena, name->label);
+		x->key = arena_dup(&u->arena, key);
+		x->kind = arena_dup(&u->arena, kind);
+		x->label = arena_dup(&u->arena, label);
 	}
 	return &u->all.v[*place];
 }
 
-void
-unknowns_add(struct unknowns *u, const struct line *line)
+/* A table's cell: no tab, no control character. */
+static void
+cell(struct buf *out, struct str s)
 {
-	u->articles++;
+	for (size_t i = 0; i < s.n; i++)
+		buf_addc(out, (unsigned char)s.p[i] < 0x20 ? ' ' : s.p[i]);
+}
+
+void
+unknowns_emit(const struct line *line, struct buf *out)
+{
 	for (size_t i = 0; i < line->names.n; i++) {
 		const struct name *name = &line->names.v[i];
-		struct unknown *x = name->known || !name->entity.n ? NULL : unknown_of(u, name);
-		if (!x)
+
+		if (name->known || !name->entity.n)
+			continue;
+		cell(out, name->entity);
+		buf_addc(out, '\t');
+		cell(out, name->type);
+		buf_addc(out, '\t');
+		cell(out, name->label);
+		buf_addc(out, '\n');
+	}
+}
+
+void
+unknowns_add(struct unknowns *u, struct str rows)
+{
+	struct str row, key, kind;
+
+	u->articles++;
+	while (str_token(&rows, '\n', &row)) {
+		struct unknown *x;
+
+		if (!str_token(&row, '\t', &key) || !str_token(&row, '\t', &kind) || !(x = unknown_of(u, key, kind, row)))
 			continue;
 		x->times++;
 		x->articles += x->last != u->articles;
@@ -101,14 +128,6 @@ most_met(const void *a, const void *b)
 	if (x->times != y->times)
 		return x->times < y->times ? 1 : -1;
 	return str_cmp(x->key, y->key);
-}
-
-/* A table's cell: no tab, no control character. */
-static void
-cell(struct buf *out, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		buf_addc(out, (unsigned char)s.p[i] < 0x20 ? ' ' : s.p[i]);
 }
 
 void

@@ -445,6 +445,7 @@ warc_case(struct arena *a, const struct json_value *v, void *user)
 /* ---- charsets: as nf-extract decodes them ---- */
 
 static struct tally charsets = { .name = "fetch.charset" };
+static struct charsets *converters;
 
 static struct str
 base64(struct arena *a, struct str s)
@@ -493,7 +494,7 @@ charset_case(struct arena *a, const struct json_value *v, void *user)
 	}
 	if (str_starts(want, S("\xef\xbb\xbf")))
 		want = str_cut(want, 3, want.n);
-	if (charset_decode(a, bytes, http, &got, &e) < 0)
+	if (charset_decode(converters, a, bytes, http, &got, &e) < 0)
 		got = str_z(none);
 	count(&charsets, str_eq(got, want), json_text(v, S("id")), "", got, want);
 }
@@ -534,7 +535,9 @@ main(int argc, char **argv)
 	print(&private_addresses);
 	each_line("warc/manifest.jsonl", warc_case, NULL);
 	print(&warcs);
+	converters = charsets_new();
 	each_line("charset/charset.jsonl", charset_case, NULL);
+	charsets_free(converters);
 	print(&charsets);
 	return 0;
 }

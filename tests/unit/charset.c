@@ -9,6 +9,7 @@
 #include "../../extract/extract.h"
 
 static struct arena arena;
+static struct charsets *charsets;
 
 static void
 assert_decodes(const char *bytes, size_t n, const char *http, const char *want)
@@ -17,7 +18,7 @@ assert_decodes(const char *bytes, size_t n, const char *http, const char *want)
 	struct err e;
 
 	arena_reset(&arena);
-	assert_int_equal(charset_decode(&arena, (struct str){ bytes, n }, str_z(http), &out, &e), 0);
+	assert_int_equal(charset_decode(charsets, &arena, (struct str){ bytes, n }, str_z(http), &out, &e), 0);
 	assert_int_equal(out.n, strlen(want));
 	assert_memory_equal(out.p, want, out.n);
 }
@@ -75,15 +76,41 @@ never_utf7(void **state)
 	DECODES("+ADw-script+AD4-", "utf-7", "+ADw-script+AD4-");
 }
 
+/* Where nothing can be opened any more, the decoder asks for the converter that it lacks, by a number. */
+static void
+sealed(void **state)
+{
+	struct charsets *shut = charsets_new();
+	struct str out;
+	struct err e;
+	int wanted;
+
+	(void)state;
+	charsets_seal(shut);
+	assert_int_equal(charset_decode(shut, &arena, S("caf\xc3\xa9"), S("utf-8"), &out, &e), 0);
+	assert_int_equal(charsets_wanted(shut), 0);
+	assert_int_equal(charset_decode(shut, &arena, S("caf\xe9 au lait"), S("iso-8859-1"), &out, &e), -1);
+	wanted = charsets_wanted(shut);
+	assert_int_not_equal(wanted, 0);
+	assert_int_equal(charsets_wanted(shut), 0);
+	charsets_open(shut, wanted);
+	assert_int_equal(charset_decode(shut, &arena, S("caf\xe9 au lait"), S("iso-8859-1"), &out, &e), 0);
+	assert_true(str_eq(out, S("caf\xc3\xa9 au lait")));
+	charsets_free(shut);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(declared_by_the_server), cmocka_unit_test(proved_by_the_bytes), cmocka_unit_test(declared_by_the_page),
-		cmocka_unit_test(damage), cmocka_unit_test(never_utf7),
+		cmocka_unit_test(damage), cmocka_unit_test(never_utf7), cmocka_unit_test(sealed),
 	};
-	int failed = cmocka_run_group_tests(tests, NULL, NULL);
+	int failed;
 
+	charsets = charsets_new();
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	charsets_free(charsets);
 	arena_release(&arena);
 	return failed;
 }
