@@ -11,6 +11,8 @@ record_kind(const struct json_value *line)
 		return RECORD_REJECT;
 	if (str_eq(kind, S("end")))
 		return RECORD_END;
+	if (str_eq(kind, S("run")))
+		return RECORD_RUN;
 	return RECORD_OTHER;
 }
 

@@ -11,7 +11,7 @@
 
 enum { RECORD_VERSION = 1 };
 
-enum record_kind { RECORD_ARTICLE, RECORD_REJECT, RECORD_END, RECORD_OTHER };
+enum record_kind { RECORD_ARTICLE, RECORD_REJECT, RECORD_END, RECORD_RUN, RECORD_OTHER };
 
 struct tally {
 	uint64_t in, articles, rejects;

@@ -159,7 +159,7 @@ work(void *ctx, struct str raw, struct buf *answer)
 		if (json_uint(root, S("in"), &in))
 			buf_add(answer, (struct str){ (const char *)&in, sizeof in });
 		break;
-	case RECORD_OTHER:
+	case RECORD_RUN: case RECORD_OTHER:
 		err_set(&err, ERR_INPUT, "bad-record", "neither an article nor a reject nor an end line");
 		refuse(answer, root, &err);
 		break;

@@ -47,7 +47,7 @@ db_begin(struct db *d, struct err *e)
 int
 db_commit(struct db *d, struct err *e)
 {
-	if (db_exec(d, "COMMIT", e) < 0)
+	if (db_flush(d, e) < 0 || db_exec(d, "COMMIT", e) < 0)
 		return -1;
 	d->in_transaction = false;
 	return 0;
@@ -58,6 +58,7 @@ db_rollback(struct db *d)
 {
 	struct err ignored;
 
+	d->kind->forget(d);
 	if (d->in_transaction)
 		db_exec(d, "ROLLBACK", &ignored);
 	d->in_transaction = false;
@@ -83,6 +84,22 @@ db_prepare(struct db *d, const char *sql, struct err *e)
 	if (q)
 		q->db = d;
 	return q;
+}
+
+struct query *
+db_prepare_rows(struct db *d, const struct rows_way *way, struct err *e)
+{
+	struct query *q = d->kind->prepare_rows(d, way, e);
+
+	if (q)
+		q->db = d;
+	return q;
+}
+
+int
+db_flush(struct db *d, struct err *e)
+{
+	return d->kind->flush(d, e);
 }
 
 void

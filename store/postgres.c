@@ -33,6 +33,9 @@ static struct {
 	int (*length)(const PGresult *r, int row, int column);
 	int (*is_null)(const PGresult *r, int row, int column);
 	PQnoticeProcessor (*notices)(PGconn *conn, PQnoticeProcessor f, void *arg);
+	int (*put)(PGconn *conn, const char *bytes, int n);
+	int (*put_end)(PGconn *conn, const char *error);
+	PGresult *(*next)(PGconn *conn);
 } pq;
 
 struct gres {
@@ -40,6 +43,7 @@ struct gres {
 	PGconn *conn;
 	char state[6];  /* SQLSTATE of the last failure */
 	unsigned names; /* given to prepared statements */
+	struct gres_query *rows, **rows_end; /* ways of rows that may wait, in their order */
 };
 
 struct gres_query {
@@ -53,6 +57,9 @@ struct gres_query {
 	char numbers[PLACES][24];
 	PGresult *result, *shape;
 	int row;
+	const struct rows_way *way; /* NULL: a statement */
+	struct buf waiting;         /* rows in COPY's text form */
+	struct gres_query *next;
 };
 
 static bool
@@ -68,7 +75,8 @@ load(struct err *e)
 		{ &pq.result_status, "PQresultStatus" }, { &pq.field, "PQresultErrorField" }, { &pq.clear, "PQclear" },
 		{ &pq.rows, "PQntuples" }, { &pq.columns, "PQnfields" }, { &pq.name, "PQfname" }, { &pq.type, "PQftype" },
 		{ &pq.value, "PQgetvalue" }, { &pq.length, "PQgetlength" }, { &pq.is_null, "PQgetisnull" },
-		{ &pq.notices, "PQsetNoticeProcessor" },
+		{ &pq.notices, "PQsetNoticeProcessor" }, { &pq.put, "PQputCopyData" }, { &pq.put_end, "PQputCopyEnd" },
+		{ &pq.next, "PQgetResult" },
 	};
 
 	if (library)
@@ -144,6 +152,7 @@ gres_open(const char *where, enum db_mode mode, int wait, struct err *e)
 		return NULL;
 	d = mem_grow(NULL, sizeof *d);
 	*d = (struct gres){ .base.kind = &db_postgres, .conn = pq.connect(where) };
+	d->rows_end = &d->rows;
 	if (pq.status(d->conn) != CONNECTION_OK) {
 		err_set(e, ERR_IO, "connect", "%s", pq.error(d->conn));
 		goto bad;
@@ -233,6 +242,134 @@ gres_prepare(struct db *db, const char *sql, struct err *e)
 	return &q->base;
 }
 
+/* ---- rows that wait ---- */
+
+static struct query *
+gres_prepare_rows(struct db *db, const struct rows_way *way, struct err *e)
+{
+	struct gres *d = (struct gres *)db;
+	struct gres_query *q;
+	char sql[200];
+
+	if (way->merge) {
+		snprintf(sql, sizeof sql, "CREATE TEMP TABLE IF NOT EXISTS stage_%s (LIKE %s) ON COMMIT DELETE ROWS", way->into, way->into);
+		if (gres_exec(db, sql, e) < 0)
+			return NULL;
+	}
+	q = mem_grow(NULL, sizeof *q);
+	memset(q, 0, sizeof *q);
+	q->db = d;
+	q->way = way;
+	q->waiting.max = (size_t)1 << 30;
+	q->n = 1;
+	for (const char *p = way->columns; *p; p++)
+		q->n += *p == ',';
+	for (int i = 1; i <= q->n; i++)
+		q->place[i] = i;
+	*d->rows_end = q;
+	d->rows_end = &q->next;
+	return &q->base;
+}
+
+static int
+add_row(struct gres_query *q, struct err *e)
+{
+	struct buf *out = &q->waiting;
+
+	for (int i = 0; i < q->n; i++) {
+		const char *p = q->values[i], *end;
+		if (i)
+			buf_addc(out, '\t');
+		if (!p) {
+			buf_add(out, S("\\N"));
+			continue;
+		}
+		if (q->formats[i] == 0) {
+			buf_add(out, str_z(p));
+			continue;
+		}
+		for (end = p + q->lengths[i]; p < end;) {
+			size_t plain = 0;
+			while (p + plain < end && p[plain] != '\\' && p[plain] != '\n' && p[plain] != '\r' && p[plain] != '\t')
+				plain++;
+			buf_add(out, (struct str){ p, plain });
+			p += plain;
+			if (p < end) {
+				buf_addc(out, '\\');
+				buf_addc(out, *p == '\n' ? 'n' : *p == '\r' ? 'r' : *p == '\t' ? 't' : '\\');
+				p++;
+			}
+		}
+	}
+	buf_addc(out, '\n');
+	return out->over ? err_set(e, ERR_IO, "database", "more than a gigabyte in one transaction; use a smaller --batch") : 0;
+}
+
+static int
+copy_rows(struct gres *d, struct gres_query *q, struct err *e)
+{
+	enum { PIECE = 1 << 20 };
+	char sql[1000];
+	PGresult *r;
+	int rc = 0;
+
+	snprintf(sql, sizeof sql, "COPY %s%s (%s) FROM STDIN", q->way->merge ? "stage_" : "", q->way->into, q->way->columns);
+	r = pq.exec(d->conn, sql);
+	if (pq.result_status(r) != PGRES_COPY_IN)
+		return check(d, r, NULL, e);
+	pq.clear(r);
+	for (size_t at = 0; at < q->waiting.n && rc == 0; at += PIECE) {
+		size_t n = q->waiting.n - at < PIECE ? q->waiting.n - at : PIECE;
+		if (pq.put(d->conn, q->waiting.p + at, (int)n) != 1)
+			rc = err_set(e, ERR_IO, "database", "%s", pq.error(d->conn));
+	}
+	if (pq.put_end(d->conn, NULL) != 1 && rc == 0)
+		rc = err_set(e, ERR_IO, "database", "%s", pq.error(d->conn));
+	while ((r = pq.next(d->conn)))
+		if (check(d, r, NULL, rc == 0 ? e : &(struct err){ 0 }) < 0)
+			rc = -1;
+	if (rc < 0 || !q->way->merge)
+		return rc;
+	snprintf(sql, sizeof sql, "DELETE FROM stage_%s", q->way->into);
+	return gres_exec(&d->base, q->way->merge, e) < 0 ? -1 : gres_exec(&d->base, sql, e);
+}
+
+static int
+gres_flush(struct db *db, struct err *e)
+{
+	struct gres *d = (struct gres *)db;
+
+	for (struct gres_query *q = d->rows; q; q = q->next) {
+		if (q->waiting.n && copy_rows(d, q, e) < 0)
+			return -1;
+		buf_reset(&q->waiting);
+	}
+	return 0;
+}
+
+static void
+gres_forget(struct db *db)
+{
+	for (struct gres_query *q = ((struct gres *)db)->rows; q; q = q->next)
+		buf_reset(&q->waiting);
+}
+
+static void
+forget_way(struct gres *d, struct gres_query *q)
+{
+	struct gres_query **at = &d->rows;
+
+	while (*at != q)
+		at = &(*at)->next;
+	*at = q->next;
+	if (d->rows_end == &q->next)
+		d->rows_end = at;
+	buf_release(&q->waiting);
+	free(q);
+}
+
+/* ---- statements ---- */
+
 static void
 gres_text(struct query *base, int at, struct str s)
 {
@@ -265,6 +402,8 @@ gres_step(struct query *base, struct err *e)
 {
 	struct gres_query *q = (struct gres_query *)base;
 
+	if (q->way)
+		return add_row(q, e);
 	if (!q->result) {
 		if (check(q->db, pq.run(q->db->conn, q->name, q->n, q->values, q->lengths, q->formats, 0), &q->result, e) < 0)
 			return -1;
@@ -289,6 +428,10 @@ gres_free(struct query *base)
 	char sql[40];
 	struct err ignored;
 
+	if (q->way) {
+		forget_way(q->db, q);
+		return;
+	}
 	gres_reset(base);
 	pq.clear(q->shape);
 	snprintf(sql, sizeof sql, "DEALLOCATE %s", q->name);
@@ -358,7 +501,8 @@ gres_is_number(const struct query *q, int column)
 
 const struct db_kind db_postgres = {
 	.open = gres_open, .close = gres_close, .exec = gres_exec, .begin = gres_begin, .try_again = gres_try_again,
-	.lock_writers = gres_lock_writers, .prepare = gres_prepare, .text = gres_text, .num = gres_num, .step = gres_step,
+	.lock_writers = gres_lock_writers, .prepare = gres_prepare, .prepare_rows = gres_prepare_rows, .flush = gres_flush,
+	.forget = gres_forget, .text = gres_text, .num = gres_num, .step = gres_step,
 	.reset = gres_reset, .free = gres_free, .columns = gres_columns, .name = gres_name, .get_text = gres_get_text,
 	.get_num = gres_get_num, .is_number = gres_is_number,
 };

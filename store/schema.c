@@ -95,11 +95,70 @@ static const char search_sqlite[] =
 static const char search_postgres[] =
 	"CREATE INDEX sentence_search ON sentence USING gin (to_tsvector('simple', text));\n";
 
+/*
+ * Version 2. What a claim says beside its amount (`sense`) and when it was said (`seen`) stand in the claim, so that
+ * lists are read from an index in the order of time; values of a fact are told apart by sense too; runs have stages.
+ * Facts are made anew from the claims, which are all marked.
+ */
+static const char runs_and_senses[] =
+	"DROP VIEW v_conflicts;\nDROP VIEW v_facts;\nDROP VIEW v_claims;\n"
+	"CREATE TABLE run_2 (\n"
+	"  key {key}, kind {text} NOT NULL, started {text}, seconds BIGINT, exit BIGINT, failed {text}, members {text}, loaded {text});\n"
+	"CREATE TABLE run_stage (\n"
+	"  run BIGINT NOT NULL, n BIGINT NOT NULL, stage {text} NOT NULL, documents BIGINT, articles BIGINT, rejects BIGINT,\n"
+	"  seconds BIGINT, exit BIGINT, PRIMARY KEY (run, n)){rowless};\n"
+	"INSERT INTO run_2 (key, kind, members, loaded) SELECT key, 'stream', members, loaded FROM run;\n"
+	"INSERT INTO run_stage (run, n, stage, documents, articles, rejects)\n"
+	"  SELECT key, 0, coalesce(stage, '?'), documents, articles, rejects FROM run;\n"
+	"DROP TABLE run;\n"
+	"ALTER TABLE run_2 RENAME TO run;\n"
+	"ALTER TABLE claim ADD COLUMN sense {text};\n"
+	"ALTER TABLE claim ADD COLUMN seen {text} NOT NULL DEFAULT '-';\n"
+	"UPDATE claim SET seen = (SELECT coalesce(a.published, a.first_fetched, '-') FROM article a WHERE a.key = claim.article),\n"
+	"  sense = nullif(trim(CASE WHEN attributes LIKE '%\"direction\":\"down\"%' THEN 'down ' ELSE '' END ||\n"
+	"    CASE WHEN polarity = 'negative' THEN 'not ' ELSE '' END ||\n"
+	"    CASE WHEN modality NOT IN ('asserted', 'reported') THEN modality ELSE '' END), '');\n"
+	"DROP INDEX claim_type;\n"
+	"CREATE INDEX claim_type ON claim(type, seen DESC, article, n);\n"
+	"CREATE INDEX claim_seen ON claim(seen DESC, article, n);\n"
+	"DROP TABLE fact_value;\n"
+	"DELETE FROM fact;\n"
+	"CREATE TABLE fact_value (\n"
+	"  fact {text} NOT NULL REFERENCES fact(key), n BIGINT NOT NULL, value {text}, low {text}, high {text}, currency {text},\n"
+	"  unit {text}, approx {text}, sense {text}, first_seen {text}, last_seen {text}, articles BIGINT NOT NULL,\n"
+	"  sites BIGINT NOT NULL, sources BIGINT NOT NULL, PRIMARY KEY (fact, n)){rowless};\n"
+	"CREATE INDEX fact_object ON fact(object);\n"
+	"INSERT INTO dirty (kind, key) SELECT DISTINCT 'fact', fact FROM claim WHERE fact IS NOT NULL;\n";
+
+static const char views_2[] =
+	"CREATE VIEW v_claims AS\n"
+	"  SELECT a.published, a.site, a.title, c.type, coalesce(se.label, c.subject) AS subject,\n"
+	"    coalesce(oe.label, c.object) AS object, c.value, coalesce(c.currency, c.unit) AS unit, c.low, c.high, c.approx,\n"
+	"    c.sense, c.period, c.modality, c.polarity, c.speaker,\n"
+	"    CASE WHEN c.confidence >= 1000 THEN '1.00' WHEN c.confidence IS NOT NULL\n"
+	"      THEN '0.' || substr(CAST(1000 + c.confidence AS TEXT), 2, 2) END AS confidence,\n"
+	"    s.text AS sentence, coalesce(a.url, a.canonical, a.origin) AS url, c.fact, c.gone, a.is_current, c.article, c.n\n"
+	"  FROM claim c JOIN article a ON a.key = c.article\n"
+	"  LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence\n"
+	"  LEFT JOIN entity se ON se.key = c.subject LEFT JOIN entity oe ON oe.key = c.object;\n"
+	"CREATE VIEW v_facts AS\n"
+	"  SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object, f.period,\n"
+	"    v.value, v.low, v.high, coalesce(v.currency, v.unit) AS unit, v.approx, v.sense, v.articles, v.sites, v.sources,\n"
+	"    v.first_seen, v.last_seen, f.readings, f.conflict, f.key AS fact\n"
+	"  FROM fact f JOIN fact_value v ON v.fact = f.key\n"
+	"  LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object;\n"
+	"CREATE VIEW v_conflicts AS SELECT * FROM v_facts WHERE conflict = 1;\n"
+	"CREATE VIEW v_runs AS\n"
+	"  SELECT r.started, r.kind, r.seconds, r.exit, r.failed, s.n, s.stage, s.documents AS \"in\", s.articles AS \"out\", s.rejects,\n"
+	"    s.seconds AS stage_seconds, s.exit AS stage_exit, r.loaded, r.key AS run\n"
+	"  FROM run r LEFT JOIN run_stage s ON s.run = r.key;\n";
+
 /* Step i takes a database from version i to i + 1; a step that is released is never changed. */
 static const struct {
 	const char *both[3], *sqlite, *postgres;
 } steps[SCHEMA_VERSION] = {
 	{ { tables, claims, views }, search_sqlite, search_postgres },
+	{ { runs_and_senses, views_2 }, "", "" },
 };
 
 static void
@@ -227,6 +286,14 @@ schema_check(struct db *d, struct err *e)
 	return 0;
 }
 
+static bool
+is_word(const char *list, const char *word)
+{
+	const char *at = strstr(list, word);
+
+	return at && (at == list || at[-1] == ' ') && (at[strlen(word)] == ' ' || at[strlen(word)] == '\0');
+}
+
 int
 schema_dump(struct db *d, void (*line)(struct str s), struct err *e)
 {
@@ -243,13 +310,14 @@ schema_dump(struct db *d, void (*line)(struct str s), struct err *e)
 		{ "alias", "entity, text" },
 		{ "mention", "article, n, id, kind, span_start, span_end, text, entity" },
 		{ "claim", "article, n, id, type, pattern, span_start, span_end, sentence, modality, polarity, speaker, speaker_entity, cue,"
-		    "attributes, fact, subject, object, value, low, high, currency, unit, approx, period, confidence, mark, gone" },
+		    "attributes, fact, subject, object, value, low, high, currency, unit, approx, period, confidence, mark, sense, seen, gone" },
 		{ "claim_role", "article, claim, n, role, figure, mention, span_start, span_end, text, resolved, entity" },
 		{ "check_result", "article, n, kind, status, claims, figures, message" },
 		{ "fact", "key, type, subject, object, period, first_seen, last_seen, claims, articles, sites, sources, readings, conflict, note" },
-		{ "fact_value", "fact, n, value, low, high, currency, unit, approx, first_seen, last_seen, articles, sites, sources" },
+		{ "fact_value", "fact, n, value, low, high, currency, unit, approx, sense, first_seen, last_seen, articles, sites, sources" },
 		{ "reject", "key, stage, origin, url, reason, message" },
-		{ "run", "key, stage, documents, articles, rejects, members" },
+		{ "run", "key, kind, started, seconds, exit, failed, members" },
+		{ "run_stage", "run, n, stage, documents, articles, rejects, seconds, exit" },
 	};
 	struct buf out = { .max = 1 << 30 };
 	char sql[1024];
@@ -259,7 +327,7 @@ schema_dump(struct db *d, void (*line)(struct str s), struct err *e)
 		const char *table = content[i].table;
 		/* as many leading columns as make the order total */
 		const char *more = strcmp(table, "claim_role") == 0 ? ", 2, 3" :
-		    strstr("article source entity fact reject run", table) ? "" : ", 2";
+		    is_word("article source entity fact reject run", table) ? "" : ", 2";
 		snprintf(sql, sizeof sql, "SELECT %s FROM %s ORDER BY 1%s", content[i].columns, table, more);
 		struct query *q = db_prepare(d, sql, e);
 		if (!q)

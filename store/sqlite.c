@@ -88,7 +88,7 @@ lite_open(const char *where, enum db_mode mode, int wait, struct err *e)
 	*d = (struct lite){ .base.kind = &db_sqlite };
 	code = sqlite3_open_v2(where, &d->handle, flags | SQLITE_OPEN_NOMUTEX, NULL);
 	if (code != SQLITE_OK) {
-		err_set(e, ERR_IO, mode == DB_WRITE ? "unwritable" : "no-database", "%s: %s", where,
+		err_set(e, ERR_IO, mode == DB_WRITE ? "unwritable" : "no-database", "%s",
 		    d->handle ? sqlite3_errmsg(d->handle) : sqlite3_errstr(code));
 		goto bad;
 	}
@@ -102,7 +102,7 @@ lite_open(const char *where, enum db_mode mode, int wait, struct err *e)
 		goto bad;
 	if (mode == DB_WRITE) {
 		if (sqlite3_db_readonly(d->handle, "main") == 1) {
-			err_set(e, ERR_IO, "unwritable", "%s cannot be written to", where);
+			err_set(e, ERR_IO, "unwritable", "it cannot be written to");
 			goto bad;
 		}
 		if (lite_exec(&d->base, "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536", e) < 0)
@@ -172,6 +172,26 @@ lite_prepare(struct db *d, const char *sql, struct err *e)
 	q = mem_grow(NULL, sizeof *q);
 	*q = (struct lite_query){ .stmt = stmt };
 	return &q->base;
+}
+
+/* A statement a row costs a function call here, and no way to the server. */
+static struct query *
+lite_prepare_rows(struct db *d, const struct rows_way *way, struct err *e)
+{
+	return lite_prepare(d, way->sql, e);
+}
+
+static int
+lite_flush(struct db *d, struct err *e)
+{
+	(void)d, (void)e;
+	return 0;
+}
+
+static void
+lite_forget(struct db *d)
+{
+	(void)d;
 }
 
 static sqlite3_stmt *
@@ -256,7 +276,8 @@ lite_is_number(const struct query *q, int column)
 
 const struct db_kind db_sqlite = {
 	.open = lite_open, .close = lite_close, .exec = lite_exec, .begin = lite_begin, .try_again = lite_try_again,
-	.lock_writers = lite_lock_writers, .prepare = lite_prepare, .text = lite_text, .num = lite_num, .step = lite_step,
+	.lock_writers = lite_lock_writers, .prepare = lite_prepare, .prepare_rows = lite_prepare_rows, .flush = lite_flush,
+	.forget = lite_forget, .text = lite_text, .num = lite_num, .step = lite_step,
 	.reset = lite_reset, .free = lite_free, .columns = lite_columns, .name = lite_name, .get_text = lite_get_text,
 	.get_num = lite_get_num, .is_number = lite_is_number,
 };

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../lib/digest.h"
 #include "../lib/limits.h"
 #include "../lib/record.h"
 
@@ -34,6 +33,7 @@ store_release(struct store_run *r)
 		query_free(r->store.query[i]);
 	db_close(r->store.db);
 	arena_release(&r->store.arena);
+	arena_release(&r->store.batch);
 	arena_release(&r->lists);
 	buf_release(&r->batch.bytes);
 }
@@ -42,7 +42,8 @@ void
 store_begin(struct store_run *r, const char *name)
 {
 	r->name = name;
-	r->number = r->content = r->seen = 0;
+	r->number = 0;
+	r->fresh = true;
 	r->open = r->ended = false;
 }
 
@@ -53,15 +54,19 @@ keep(struct store_run *r, const struct batch_line *at, struct counts *c, struct 
 	struct str bytes = str_cut(buf_str(&r->batch.bytes), at->at, at->at + at->n);
 	struct json_value *line;
 	enum loaded what = LOADED_AGAIN;
+	uint64_t content = 0;
 	int rc;
 
+	if (at->first)
+		c->content = 0;
 	arena_reset(&r->store.arena);
 	if (json_parse(&r->store.arena, bytes, &line, e) < 0)
 		return -1;
 	switch (record_kind(line)) {
 	case RECORD_ARTICLE:
-		if ((rc = load_article(&r->store, line, &what, e)) < 0)
+		if ((rc = load_article(&r->store, line, &what, &content, e)) < 0)
 			return rc;
+		c->content += content;
 		c->articles += what == LOADED_NEW;
 		c->versions += what == LOADED_VERSION;
 		c->again += what == LOADED_AGAIN;
@@ -69,12 +74,18 @@ keep(struct store_run *r, const struct batch_line *at, struct counts *c, struct 
 		return 0;
 	case RECORD_REJECT:
 		c->rejects++;
-		return load_reject(&r->store, line, e);
+		rc = load_reject(&r->store, line, &content, e);
+		c->content += content;
+		return rc;
 	case RECORD_END:
 		c->ends++;
-		return load_end(&r->store, line, at->content, e);
+		rc = load_end(&r->store, line, c->content, e);
+		c->content = 0;
+		return rc;
+	case RECORD_RUN:
+		return load_run(&r->store, line, e);
 	default:
-		return err_set(e, ERR_INPUT, "bad-record", "neither an article, a reject nor an end line");
+		return err_set(e, ERR_INPUT, "bad-record", "neither an article, a reject, an end nor a run line");
 	}
 }
 
@@ -83,6 +94,7 @@ commit_once(struct store_run *r, struct counts *c, bool tell, struct err *e)
 {
 	if (db_begin(r->store.db, e) < 0)
 		return -1;
+	load_begin(&r->store);
 	for (size_t i = 0; i < r->batch.lines.n; i++) {
 		const struct batch_line *at = &r->batch.lines.v[i];
 		if (keep(r, at, c, e) == 0)
@@ -127,44 +139,34 @@ commit(struct store_run *r, struct err *e)
 	return got;
 }
 
-/* Whether a line is an end line, without reading all of it: only short lines are. */
+/* Whether a line is an end line (or tells of a run), without reading all of it: only short lines are. */
 static bool
 is_end(struct store_run *r, struct str line)
 {
 	struct json_value *v;
 	struct err ignored;
 
-	if (line.n > 4096 || str_find(line, S("\"end\"")) == line.n)
+	if (line.n > 4096 || (str_find(line, S("\"end\"")) == line.n && str_find(line, S("\"run\"")) == line.n))
 		return false;
 	arena_reset(&r->store.arena);
-	return json_parse(&r->store.arena, line, &v, &ignored) == 0 && record_kind(v) == RECORD_END;
+	return json_parse(&r->store.arena, line, &v, &ignored) == 0 &&
+	    (record_kind(v) == RECORD_END || record_kind(v) == RECORD_RUN);
 }
 
 int
 store_line(struct store_run *r, struct str line, struct err *e)
 {
 	struct batch_line *at;
-	char hex[65];
 
 	r->number++;
 	if (str_trim(line).n == 0)
 		return 0;
 	r->counts.lines++;
-	if (is_end(r, line)) {
-		r->ended = true;
-		r->open = false;
-	} else {
-		if (r->ended)
-			r->content = 0;
-		r->ended = false;
-		r->open = true;
-		r->seen++;
-		sha256_hex(line, hex);
-		hex[16] = '\0';
-		r->content += strtoull(hex, NULL, 16); /* a sum: the order of the lines does not show */
-	}
+	r->ended = is_end(r, line);
+	r->open = !r->ended;
 	at = arena_push(&r->lists, &r->batch.lines);
-	*at = (struct batch_line){ .at = r->batch.bytes.n, .n = line.n, .number = r->number, .content = r->content };
+	*at = (struct batch_line){ .at = r->batch.bytes.n, .n = line.n, .number = r->number, .first = r->fresh };
+	r->fresh = false;
 	buf_add(&r->batch.bytes, line);
 	if (r->batch.lines.n < r->max_lines && r->batch.bytes.n < BATCH_BYTES)
 		return 0;

@@ -26,7 +26,7 @@ nf-store -d one.db many.ndjson
 sed '$d' many.ndjson | split -n r/4 - part.
 for part in part.a?; do nf-store -d four.db --wait 60 --no-end --batch 7 "$part" & done
 wait
-dump one.db | grep -v '"table":"run"' >by-one
+dump one.db | grep -v '"table":"run' >by-one
 dump four.db >by-four
 ok "four writers at once store what one stores" cmp by-one by-four
 
@@ -39,9 +39,21 @@ exits "a cut line is torn, too" 1 "torn-stream" nf-store -d cut.db cut.ndjson
 { echo '{"record":"article"'; echo '{"record":"weather"}'; echo '{"record":"article","id":"x"}'; cat small.ndjson; } >mixed.ndjson
 exits "lines that cannot be used are told, the rest is kept" 1 "bad-json" nf-store -d mixed.db mixed.ndjson
 is "all three of them" "$(grep -c warning said)" 3
-dump mixed.db | grep -v '"table":"run"' >mixed
-grep -v '"table":"run"' once >once-rows
+dump mixed.db | grep -v '"table":"run' >mixed
+grep -v '"table":"run' once >once-rows
 ok "the rest is the same" cmp once-rows mixed
+
+echo '{"v":1,"record":"run","started":"2026-04-14T10:00:00+02:00","seconds":42,"exit":3,"failed":"nf-store","stages":[
+{"stage":"fetch","in":130,"out":128,"rejects":2,"seconds":30,"exit":0},{"stage":"extract","in":128,"seconds":9,"exit":0}]}' |
+	tr -d '\n' >run.ndjson
+ok "a run line obeys its schema" /usr/bin/python3 "$ROOT/tests/schema.py" run.ndjson
+exits "a run is told on a line of its own" 0 "" nf-store --no-end -d torn.db run.ndjson run.ndjson
+is "and kept once, with its stages" "$(sqlite3 torn.db "SELECT started, seconds, exit, failed, stage, \"in\", rejects, stage_seconds
+	FROM v_runs WHERE kind = 'run' ORDER BY n")" "2026-04-14T08:00:00Z|42|3|nf-store|fetch|130|2|30
+2026-04-14T08:00:00Z|42|3|nf-store|extract|128||9"
+sed 's/, "checks": \[[^]]*\]//' small.ndjson >raw.ndjson
+exits "lines that were not normalized are refused" 2 "not-normalized.*nf-normalize" nf-store -d raw.db raw.ndjson
+is "and nothing is kept of them" "$(sqlite3 raw.db 'SELECT count(*) FROM article')" 0
 
 exits "an absent file" 1 "no-file" nf-store -d a.db absent.ndjson
 exits "a folder that is not there" 3 "unwritable" nf-store -d no/where.db small.ndjson
