@@ -38,7 +38,7 @@ EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o extract/language.o \
 	extract/meta.o extract/boiler.o extract/stated.o extract/body.o extract/page.o extract/show.o \
 	extract/text.o extract/sentence.o extract/rules.o extract/needs.o extract/pattern.o extract/figure.o extract/name.o \
-	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/claim.o extract/example.o extract/emit.o \
+	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/refer.o extract/claim.o extract/example.o extract/emit.o \
 	lib/pool.o lib/sandbox.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \

@@ -1,4 +1,5 @@
 #include "claim.h"
+#include "refer.h"
 
 #include <assert.h>
 #include <ctype.h>
@@ -20,10 +21,19 @@ struct finder {
 	struct rules *rules;
 	struct shadow shadow;
 	size_t first;       /* claims of this sentence begin here */
-	int last_org, last_person; /* names of sentences before, or -1 */
+	struct refer refer;
 };
 
 /* ---- roles ---- */
+
+static void
+stand_for(struct finder *f, struct role *role, int name)
+{
+	struct span at = f->out->names.v[name].at;
+
+	role->name = name;
+	role->resolved = str_cut(f->out->text, at.start, at.end);
+}
 
 static size_t
 skip_article(struct str s)
@@ -54,28 +64,17 @@ trim_role(struct str text, size_t *start, size_t *end)
 	*start += skip;
 }
 
-/* "the company", "it": stands for the organisation, "he" for the person spoken of before. */
+/* "the company", "it", "he": what they stand for, where that is plain. */
 static void
-resolve(struct finder *f, struct role *role)
+resolve(struct finder *f, struct role *role, size_t start, size_t end)
 {
-	static const char *const org[] = { "company", "firm", "startup", "start-up", "it", "its", "chipmaker", "automaker", "carmaker",
-		"retailer", "tech giant", "giant", "software giant", "search giant", "group", "they", "we", "corporation", "bank" };
-	static const char *const person[] = { "he", "she", "him", "her", "his" };
-	struct str text = str_cut(f->out->text, role->at.start, role->at.end);
-	int name = -1;
+	int name;
 
 	if (role->name >= 0 || role->figure >= 0)
 		return;
-	for (size_t i = 0; i < sizeof org / sizeof *org; i++)
-		if (str_ieq(text, str_z(org[i])))
-			name = f->last_org;
-	for (size_t i = 0; i < sizeof person / sizeof *person; i++)
-		if (str_ieq(text, str_z(person[i])))
-			name = f->last_person;
-	if (name < 0)
-		return;
-	role->name = name;
-	role->resolved = str_cut(f->out->text, f->out->names.v[name].at.start, f->out->names.v[name].at.end);
+	name = refer_resolve(&f->refer, &f->shadow, str_cut(f->shadow.text, start, end), start);
+	if (name >= 0)
+		stand_for(f, role, name);
 }
 
 static bool
@@ -94,63 +93,63 @@ add_role(struct finder *f, struct claim *c, const char *word, size_t start, size
 	*role = (struct role){ word, shadow_span(&f->shadow, start, end), -1, -1, { 0 } };
 	if (token)
 		*(token->figure ? &role->figure : &role->name) = token->index;
-	resolve(f, role);
+	resolve(f, role, start, end);
 	return true;
 }
 
-/* Names that stand behind these are objects, not the subject of what follows. */
-static bool
-oblique(struct str text, size_t at)
+/* The kinds of names that can fill a role of this word. */
+static const char *
+kinds_of(const char *word)
 {
-	static const char *const word[] = { "in", "of", "for", "with", "by", "from", "to", "on", "at", "than", "includes", "like",
-		"including", "as", "against", "over", "and" };
-	size_t from;
+	static const struct { const char *word, *kinds; } known[] = {
+		{ "product", "RO" }, { "subject", "OR" }, { "entity", "OR" }, { "victim", "OR" }, { "part", "OR" }, { "holder", "OH" },
+		{ "investor", "OH" }, { "person", "H" },
+	};
 
-	if (at == 0)
-		return false;
-	at--;
-	if (text.p[at] != ' ')
-		return false;
-	for (from = at; from > 0 && isalpha((unsigned char)text.p[from - 1]);)
-		from--;
-	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-		if (str_ieq(str_cut(text, from, at), str_z(word[i])))
-			return true;
-	return false;
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcmp(word, known[i].word) == 0)
+			return known[i].kinds;
+	return "O";
 }
 
-/* Who a clause without its own subject is about: the nearest name before it that is no object, then any. */
-static bool
-fill_role(struct finder *f, struct claim *c, const char *word, size_t before)
-{
-	const struct shadow *s = &f->shadow;
-	int pass, i;
-
-	for (pass = 0; pass < 2; pass++)
-		for (i = (int)s->n_tokens - 1; i >= 0; i--) {
-			const struct token *t = &s->tokens[i];
-			char kind = shadow_kind(s, t);
-			if (!t->figure && t->at + TOKEN_BYTES <= before && (kind == 'O' || kind == 'R') && (pass || !oblique(s->text, t->at)))
-				return add_role(f, c, word, t->at, t->at + TOKEN_BYTES);
-		}
-	for (i = 0; i < (int)s->n_tokens; i++)
-		if (!s->tokens[i].figure && s->tokens[i].at >= before && strchr("OR", shadow_kind(s, &s->tokens[i])))
-			return add_role(f, c, word, s->tokens[i].at, s->tokens[i].at + TOKEN_BYTES);
-	if (f->last_org >= 0) {
-		struct role *role = arena_push(&f->x->arena, &c->roles);
-		const struct name *name = &f->out->names.v[f->last_org];
-		*role = (struct role){ word, name->at, -1, f->last_org, str_cut(f->out->text, name->at.start, name->at.end) };
-		return true;
-	}
-	return false;
-}
-
-static bool
-has_role(const struct claim *c, const char *word)
+static const struct role *
+find_role(const struct claim *c, const char *word)
 {
 	for (size_t i = 0; i < c->roles.n; i++)
 		if (strcmp(c->roles.v[i].role, word) == 0)
-			return true;
+			return &c->roles.v[i];
+	return NULL;
+}
+
+/*
+ * Who a clause without its own subject is about. `instead` names a role of the claim that says it when nobody
+ * is found ("shipments fell 4 percent"), NULL: there is no claim then.
+ */
+static bool
+fill_role(struct finder *f, struct claim *c, const char *word, const char *instead, size_t before)
+{
+	struct filler who = refer_subject(&f->refer, &f->shadow, before, kinds_of(word));
+	struct role *role;
+
+	if (who.there && who.end) {
+		if (!add_role(f, c, word, who.start, who.end))
+			return false;
+		if (who.name >= 0)
+			stand_for(f, &c->roles.v[c->roles.n - 1], who.name);
+		return true;
+	}
+	if (who.there) {
+		role = arena_push(&f->x->arena, &c->roles);
+		*role = (struct role){ word, f->out->names.v[who.name].at, -1, -1, { 0 } };
+		stand_for(f, role, who.name);
+		return true;
+	}
+	if (instead && find_role(c, instead)) {
+		struct role same = *find_role(c, instead);
+		same.role = word;
+		*arena_push(&f->x->arena, &c->roles) = same;
+		return true;
+	}
 	return false;
 }
 
@@ -166,6 +165,14 @@ renamed(const struct rule *rule, const char *role)
 
 /* ---- one match, one claim; or several, where a list is distributive ---- */
 
+/* `set` lines that say how to build the claim, and are none of its attributes. */
+static bool
+is_instruction(const char *key)
+{
+	return strcmp(key, "fill") == 0 || strcmp(key, "else") == 0 || strcmp(key, "split") == 0 || strcmp(key, "rename") == 0 ||
+	    strcmp(key, "given") == 0;
+}
+
 static bool
 build(struct finder *f, struct rule *rule, const struct match *m, const char *split, const struct token *item)
 {
@@ -180,11 +187,11 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 		else
 			add_role(f, &c, renamed(rule, cap->role), cap->start, cap->end);
 	}
-	if (fill && !has_role(&c, fill) && !fill_role(f, &c, fill, m->n ? m->captures[0].start : m->start))
+	if (fill && !find_role(&c, fill) && !fill_role(f, &c, fill, rule_setting(rule, "else"), m->n ? m->captures[0].start : m->start))
 		return false;
 	for (size_t i = 0; i < rule->sets.n; i++) {
 		const char *key = rule->sets.v[i].key;
-		if (strcmp(key, "fill") && strcmp(key, "split") && strcmp(key, "rename"))
+		if (!is_instruction(key))
 			*arena_push(&f->x->arena, &c.attributes) = (struct attribute){ key, rule->sets.v[i].value };
 	}
 	*arena_push(&f->x->arena, &f->out->claims) = c;
@@ -391,30 +398,6 @@ drop_cues(struct finder *f)
 	f->out->claims.n = kept;
 }
 
-/* Whom "it" and "he" of later sentences mean: the first organisation and the last person of this one. */
-static void
-remember(struct finder *f)
-{
-	const struct shadow *s = &f->shadow;
-	int org = -1, any = -1;
-
-	for (size_t i = 0; i < s->n_tokens; i++) {
-		char kind = shadow_kind(s, &s->tokens[i]);
-		if (s->tokens[i].figure)
-			continue;
-		if (kind == 'O' && any < 0)
-			any = s->tokens[i].index;
-		if (kind == 'O' && org < 0 && !oblique(s->text, s->tokens[i].at))
-			org = s->tokens[i].index;
-		if (kind == 'H')
-			f->last_person = s->tokens[i].index;
-	}
-	if (org >= 0)
-		f->last_org = org;
-	else if (any >= 0 && f->last_org < 0)
-		f->last_org = any;
-}
-
 static size_t
 block_of(const struct article *a, uint32_t sentence, size_t from)
 {
@@ -426,9 +409,11 @@ block_of(const struct article *a, uint32_t sentence, size_t from)
 void
 claims_find(struct extract *x, struct article *out)
 {
-	struct finder f = { .x = x, .out = out, .rules = x->english, .last_org = -1, .last_person = -1 };
+	struct finder f = { .x = x, .out = out, .rules = x->english };
 	struct quotes quotes = { .open = false };
 	size_t block = 0;
+
+	refer_begin(&f.refer, x, out);
 
 	if (f.rules->choice == NULL)
 		f.rules->choice = choice_new(f.rules);
@@ -456,7 +441,7 @@ claims_find(struct extract *x, struct article *out)
 		consolidate(&f);
 		attributes_find(&f.x->arena, out, &f.shadow, f.first);
 		drop_cues(&f);
-		remember(&f);
+		refer_remember(&f.refer, &f.shadow);
 		block = now;
 	}
 }

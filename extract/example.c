@@ -70,7 +70,8 @@ has_wanted(const struct checker *c, const struct claim *claim, struct str want)
 	while (next_want(&want, &role, &text)) {
 		bool found = false;
 		for (size_t i = 0; i < claim->roles.n; i++)
-			found |= str_eq(str_z(claim->roles.v[i].role), role) && str_ieq(text_of(c, claim->roles.v[i].at), text);
+			found |= str_eq(str_z(claim->roles.v[i].role), role) &&
+			    (str_ieq(text_of(c, claim->roles.v[i].at), text) || str_ieq(claim->roles.v[i].resolved, text));
 		if (!found)
 			return false;
 	}

@@ -206,6 +206,7 @@ void figures_find(struct extract *x, struct article *out);
 
 struct words *words_new(struct arena *keep, const struct rules *r);
 void names_find(struct extract *x, struct article *out);
+bool words_media(const struct words *w, struct str name); /* a news agency or paper, which speaks and is seldom spoken of */
 
 /* ---- shadow.c, claim.c, attribute.c ---- */
 

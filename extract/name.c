@@ -18,17 +18,20 @@
 
 enum { MEMORY = 1 << 12, RUN_MAX = 8 };
 
-enum word_list { LIST_COMMON, LIST_TITLE, LIST_FIRST, LIST_ORG_END, LIST_PLACE, LIST_PRODUCT_END, LIST_VERB, LISTS };
+enum word_list { LIST_COMMON, LIST_TITLE, LIST_FIRST, LIST_ORG_END, LIST_PLACE, LIST_PRODUCT_END, LIST_VERB, LIST_MEDIA, LIST_TAIL,
+	LIST_PLACE_END, LIST_PLACE_HEAD, LIST_HEAD, LISTS };
 
 static const char *const list_name[LISTS] = {
 	[LIST_COMMON] = "COMMON_WORDS", [LIST_TITLE] = "TITLES", [LIST_FIRST] = "FIRST_NAMES", [LIST_ORG_END] = "ORG_ENDS",
 	[LIST_PLACE] = "PLACES", [LIST_PRODUCT_END] = "PRODUCT_ENDS", [LIST_VERB] = "COMPANY_VERBS",
+	[LIST_MEDIA] = "MEDIA", [LIST_TAIL] = "NAME_TAILS", [LIST_PLACE_END] = "PLACE_ENDS", [LIST_PLACE_HEAD] = "PLACE_HEADS",
+	[LIST_HEAD] = "HEAD_WORDS",
 };
 
 struct slot {
 	struct str text;
 	uint8_t kind;      /* a name seen in this article: its kind */
-	uint8_t lists;     /* lexicon words: bit for each list */
+	uint16_t lists;    /* lexicon words: bit for each list */
 	struct slot *next;
 };
 
@@ -96,10 +99,18 @@ words_new(struct arena *keep, const struct rules *r)
 			for (size_t i = 0; i < word.n; i++)
 				if (p[i] == '_')
 					p[i] = ' ';
-			enter(keep, w->slot, word)->lists |= (uint8_t)(1u << list);
+			enter(keep, w->slot, word)->lists |= (uint16_t)(1u << list);
 		}
 	}
 	return w;
+}
+
+bool
+words_media(const struct words *w, struct str name)
+{
+	const struct slot *s = look_up(w->slot, name);
+
+	return s && s->lists & 1u << LIST_MEDIA;
 }
 
 static bool
@@ -185,6 +196,21 @@ text_at(const struct finder *f, uint32_t from, uint32_t to)
 	return str_cut(f->out->text, from, to);
 }
 
+/*
+ * The end of the name's part of a word: "Acme-based", "Zorp-only", "Meridian-led" lose what small letters add.
+ * Which tails do so is in the lexicon; "Blu-ray" and "Coca-cola" keep theirs.
+ */
+static uint32_t
+name_end(const struct finder *f, uint32_t at, uint32_t end)
+{
+	struct str w = str_cut(f->out->text, at, end);
+	size_t cut = w.n;
+
+	while (cut > 0 && w.p[cut - 1] != '-')
+		cut--;
+	return cut > 2 && in_list(f, str_cut(w, cut, w.n), LIST_TAIL) ? at + (uint32_t)cut - 1 : end;
+}
+
 /* ---- runs of capitalised words ---- */
 
 struct run {
@@ -205,6 +231,22 @@ version_word(struct str w)
 	return digits > 0 && w.n <= 6;
 }
 
+/* Length of "van ", "de la ", "bin " between two capitals: they belong to the name of a person. */
+static uint32_t
+particle(const struct finder *f, uint32_t at)
+{
+	static const char *const known[] = { "van der ", "van den ", "von der ", "de la ", "van ", "von ", "de ", "der ", "den ", "bin ", "ibn ",
+		"al-", "da ", "di ", "du ", "del ", "della ", "dos ", "ten ", "ter " };
+	struct str rest = text_at(f, at, f->sentence.end);
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+		size_t n = strlen(known[i]);
+		if (str_starts(rest, str_z(known[i])) && n < rest.n && isupper((unsigned char)rest.p[n]))
+			return (uint32_t)n;
+	}
+	return 0;
+}
+
 static void
 read_run(struct finder *f, uint32_t at, bool behind, struct run *r)
 {
@@ -212,7 +254,7 @@ read_run(struct finder *f, uint32_t at, bool behind, struct run *r)
 
 	r->n = 0;
 	while (r->n < RUN_MAX && at < f->sentence.end && !in_figure(f, at)) {
-		uint32_t end = word_end(t, at, f->sentence.end);
+		uint32_t end = name_end(f, at, word_end(t, at, f->sentence.end));
 		struct str w = text_at(f, at, end);
 
 		if (!is_capital(w) && !((r->n || behind) && version_word(w)))
@@ -230,6 +272,8 @@ read_run(struct finder *f, uint32_t at, bool behind, struct run *r)
 		else if (at + 3 < f->sentence.end && str_eq(text_at(f, at, at + 3), S("of ")) && isupper((unsigned char)t.p[at + 3]) &&
 		    !in_list_lower(f, text_at(f, at + 3, word_end(t, at + 3, f->sentence.end)), LIST_COMMON))
 			at += 3;
+		else
+			at += particle(f, at);
 	}
 }
 
@@ -258,6 +302,8 @@ add_name(struct finder *f, enum name_kind kind, struct span at, const char *how)
 	}
 	n = arena_push(&f->x->arena, &a->names);
 	*n = (struct name){ kind, at, f->index, how };
+	if (strcmp(how, "guess") == 0)
+		return; /* not to be learnt from */
 	s = enter(&f->x->arena, f->seen, text_at(f, at.start, at.end));
 	if (s->lists)
 		return;
@@ -298,6 +344,97 @@ subject_follows(const struct finder *f, uint32_t end, bool known)
 	    (known && word.n > 3 && word.p[word.n - 1] == 's' && islower((unsigned char)word.p[0]));
 }
 
+/* Whether the article has this word with a small letter too: then its capital at a sentence's head says nothing. */
+static bool
+written_small(const struct finder *f, struct str word)
+{
+	struct str rest = f->out->text;
+	char low[32];
+	size_t at;
+
+	if (word.n < 3 || word.n > sizeof low)
+		return false;
+	for (size_t i = 0; i < word.n; i++)
+		low[i] = (char)tolower((unsigned char)word.p[i]);
+	if (memcmp(low, word.p, word.n) == 0)
+		return false;
+	while ((at = str_find(rest, (struct str){ low, word.n })) < rest.n) {
+		bool begins = at == 0 ? rest.p == f->out->text.p : !isalnum((unsigned char)rest.p[at - 1]) && rest.p[at - 1] != '.' && rest.p[at - 1] != '@';
+		bool ends = at + word.n >= rest.n || (!isalnum((unsigned char)rest.p[at + word.n]) && !(rest.p[at + word.n] == '.' &&
+		    at + word.n + 1 < rest.n && islower((unsigned char)rest.p[at + word.n + 1])));
+		if (begins && ends)
+			return true;
+		rest = str_cut(rest, at + word.n, rest.n);
+	}
+	return false;
+}
+
+/* Plural nouns, people of a sort and abstract nouns, which head sentences and are hardly ever names. */
+static bool
+noun_shaped(struct str w)
+{
+	static const char *const end[] = { "ers", "ors", "ings", "ions", "ments", "ities", "ies", "ists", "ians", "ness", "ing", "ees", "ants",
+		"ents", "isation", "ization", "ally", "fully", "ously", "edly" };
+
+	if (w.n < 6)
+		return false;
+	for (size_t i = 0; i < sizeof end / sizeof *end; i++)
+		if (str_ends(w, str_z(end[i])))
+			return true;
+	return false;
+}
+
+/* "NAME said" later on: people go by their last word, companies by their first. */
+static bool
+called_by(const struct finder *f, struct str word)
+{
+	static const char *const verb[] = { " said", " says", " told", " added", " wrote", " explained" };
+
+	for (size_t i = 0; i < sizeof verb / sizeof *verb; i++) {
+		char needle[64];
+		struct str rest = f->out->text;
+		size_t at, n = word.n + strlen(verb[i]) + 1;
+		if (n + 1 > sizeof needle)
+			return false;
+		needle[0] = ' ';
+		memcpy(needle + 1, word.p, word.n);
+		memcpy(needle + 1 + word.n, verb[i], strlen(verb[i]));
+		while ((at = str_find(rest, (struct str){ needle, n })) < rest.n) {
+			/* not as the end of a longer name */
+			size_t from = at;
+			while (from > 0 && isalpha((unsigned char)rest.p[from - 1]))
+				from--;
+			if (!isupper((unsigned char)rest.p[from]))
+				return true;
+			rest = str_cut(rest, at + n, rest.n);
+		}
+	}
+	return false;
+}
+
+/* "in NAME", where no money is put into it: a place. */
+static bool
+place_before(const struct finder *f, uint32_t at)
+{
+	static const char *const into[] = { "stake", "stakes", "interest", "invest", "invested", "investing", "investment", "investments", "shares",
+		"share", "holding", "trust", "confidence", "stock", "believe", "believes", "listed", "features", "available", "built", "written" };
+	struct str before = str_trim(text_at(f, f->sentence.start, at)), w;
+	size_t from;
+
+	if (str_ends(before, S(" near")) || str_ends(before, S(" outside")))
+		return true;
+	if (!str_ends(before, S(" in")))
+		return false;
+	before = str_trim(str_cut(before, 0, before.n - 3));
+	for (from = before.n; from > 0 && isalpha((unsigned char)before.p[from - 1]);)
+		from--;
+	w = str_cut(before, from, before.n);
+	for (size_t i = 0; i < sizeof into / sizeof *into; i++)
+		if (str_ieq(w, str_z(into[i])))
+			return false;
+	return true;
+}
+
 static bool
 title_before(const struct finder *f, uint32_t at)
 {
@@ -333,6 +470,69 @@ title_behind(const struct finder *f, uint32_t end)
 	return false;
 }
 
+/* "SAN RAMON, Calif. -- ", "LONDON (Agency) - ": capitals at the head of a text, a dash close behind */
+static bool
+dateline(const struct finder *f, const struct run *r)
+{
+	uint32_t end = r->word[r->n - 1].end;
+	struct str rest = text_at(f, end, f->sentence.end), whole = text_at(f, r->word[0].start, end);
+	size_t dash;
+
+	if (r->word[0].start != f->sentence.start)
+		return false;
+	for (size_t i = 0; i < whole.n; i++)
+		if (islower((unsigned char)whole.p[i]))
+			return false;
+	rest = str_cut(rest, 0, 40);
+	dash = str_find(rest, S(" \xe2\x80\x94 "));
+	if (dash == rest.n)
+		dash = str_find(rest, S(" \xe2\x80\x93 "));
+	if (dash == rest.n)
+		dash = str_find(rest, S(" - "));
+	if (dash == rest.n)
+		dash = str_find(rest, S(" -- "));
+	return dash < rest.n && (dash == 0 || rest.p[0] == ',' || rest.p[1] == '(');
+}
+
+/* Capitals alone name a thing ("VHS", "SUVs") as often as a body: that must do something or be introduced in brackets. */
+static bool
+idle_acronym(const struct finder *f, struct span at, struct str w)
+{
+	char needle[16];
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < w.n; i++)
+		capitals += isupper((unsigned char)w.p[i]) != 0;
+	if (capitals < 2 || w.n > 6)
+		return false;
+	if (capitals == w.n - 1 && w.p[w.n - 1] == 's')
+		return true;
+	if (capitals < w.n || subject_follows(f, at.end, true))
+		return false;
+	needle[0] = '(';
+	memcpy(needle + 1, w.p, w.n);
+	needle[w.n + 1] = ')';
+	return str_find(f->out->text, (struct str){ needle, w.n + 2 }) == f->out->text.n;
+}
+
+/* "NAME, California" */
+static bool
+followed_by_place(const struct finder *f, uint32_t end)
+{
+	struct str rest = text_at(f, end, f->sentence.end), two;
+	uint32_t first, second;
+
+	if (!str_starts(rest, S(", ")) || rest.n < 4 || !isupper((unsigned char)rest.p[2]))
+		return false;
+	first = word_end(rest, 2, (uint32_t)rest.n);
+	second = first + 1 < rest.n && rest.p[first] == ' ' ? word_end(rest, first + 1, (uint32_t)rest.n) : first;
+	two = str_cut(rest, 2, second);
+	/* at the end of the phrase, or a list of countries and cities would make places of firms */
+	if (second > first && in_list(f, two, LIST_PLACE))
+		return second >= rest.n || strchr(",.)", rest.p[second]);
+	return in_list(f, str_cut(rest, 2, first), LIST_PLACE) && (first >= rest.n || strchr(",.)", rest.p[first]));
+}
+
 static bool
 kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first, enum name_kind *kind, const char **how)
 {
@@ -346,7 +546,12 @@ kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first
 		return true;
 	}
 	*how = "shape";
-	if (in_list(f, whole, LIST_PLACE))
+	/* generic words in capitals: "the Company", "the Commission" */
+	if (r->n == 1 && (in_list(f, whole, LIST_ORG_END) || in_list(f, whole, LIST_PRODUCT_END) || in_list(f, whole, LIST_PLACE_END) ||
+	    in_list(f, whole, LIST_PLACE_HEAD)))
+		return false;
+	if (in_list(f, whole, LIST_PLACE) || (r->n > 1 && (in_list(f, last, LIST_PLACE_END) ||
+	    (in_list(f, head, LIST_PLACE_HEAD) && in_list(f, last, LIST_PLACE)))))
 		*kind = NAME_PLACE;
 	else if (in_list(f, last, LIST_ORG_END) && r->n > 1)
 		*kind = NAME_ORG;
@@ -359,9 +564,25 @@ kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first
 		*kind = NAME_PRODUCT;
 	else if (r->n == 1 && islower((unsigned char)head.p[0]) && head.n > 2)
 		*kind = NAME_PRODUCT;
-	else if (first && r->n == 1 && !subject_follows(f, at.end, false))
+	else if (dateline(f, r))
+		*kind = NAME_PLACE;
+	else if (r->n == 1 && isalpha((unsigned char)whole.p[0]) && version_word(whole) && whole.n > 1)
+		*kind = NAME_PRODUCT; /* K9, RX-5 */
+	else if (r->n == 1 && first && (!subject_follows(f, at.end, false) || noun_shaped(whole) || written_small(f, whole)))
 		return false;
-	else
+	else if (r->n == 1 && ((noun_shaped(whole) && written_small(f, whole)) || idle_acronym(f, at, whole)))
+		return false;
+	else if ((r->n == 2 || r->n == 3) && !noun_shaped(last) && !in_list_lower(f, last, LIST_HEAD) && called_by(f, last) &&
+	    !called_by(f, head)) {
+		*kind = NAME_PERSON;
+		*how = "context";
+	} else if (r->n < 3 && followed_by_place(f, at.end)) {
+		*kind = NAME_PLACE;
+		*how = "context";
+	} else if (r->n == 1 && place_before(f, at.start)) {
+		*kind = NAME_PLACE;
+		*how = "guess";
+	} else
 		*kind = NAME_ORG;
 	return true;
 }
@@ -374,6 +595,15 @@ starts_known(const struct finder *f, uint32_t at)
 
 	return entity_at(f->x->entities, str_cut(f->out->text, 0, f->sentence.end), at, &m) && !m.ambiguous &&
 	    f->x->entities->all.v[m.entity[0]].kind == ENTITY_ORG;
+}
+
+/* The rest of the run from its i-th word is a name of the table or of this article. */
+static bool
+is_known(const struct finder *f, const struct run *r, size_t i)
+{
+	const struct slot *seen = look_up(f->seen, text_at(f, r->word[i].start, r->word[r->n - 1].end));
+
+	return (seen && seen->lists) || starts_known(f, r->word[i].start);
 }
 
 /* Takes the run at `at` as a name where it is one; returns where to go on. */
@@ -398,14 +628,24 @@ take_run(struct finder *f, uint32_t at, bool first)
 		else if (in_list_lower(f, w, LIST_COMMON)) {
 			titled = false;
 			first = false; /* what follows a common word is not the first */
-		} else
+		} else if (first && r.word[0].start == at && in_list_lower(f, w, LIST_HEAD) && (r.n == 1 || is_known(f, &r, 1)))
+			first = false;
+		else
 			break;
 		drop_first(&r);
 	}
-	while (r.n && (in_list(f, run_word(f, &r, r.n - 1), LIST_TITLE) || in_list_lower(f, run_word(f, &r, r.n - 1), LIST_COMMON))) {
+	while (r.n && !(r.n > 1 && in_list(f, run_word(f, &r, r.n - 1), LIST_ORG_END)) &&
+	    (in_list(f, run_word(f, &r, r.n - 1), LIST_TITLE) || in_list_lower(f, run_word(f, &r, r.n - 1), LIST_COMMON))) {
 		r.n--;
 		end = r.n ? r.word[r.n - 1].end : end;
 	}
+	/* "Chief Operating Officer NAME" */
+	for (size_t i = 0; titled && i + 1 < r.n && i < 3; i++)
+		if (str_eq(run_word(f, &r, i), S("Officer")) || str_eq(run_word(f, &r, i), S("President"))) {
+			memmove(r.word, r.word + i + 1, (r.n - i - 1) * sizeof *r.word);
+			r.n -= i + 1;
+			break;
+		}
 	/* a title or common word inside parts two names: "Acme CEO Jane Doe" */
 	for (size_t i = 1; i < r.n; i++)
 		if (in_list(f, run_word(f, &r, i), LIST_TITLE) || starts_known(f, r.word[i].start)) {
@@ -448,6 +688,19 @@ take_known(struct finder *f, uint32_t at, bool first)
 			return at;
 	}
 	next = span.end < f->sentence.end && t.p[span.end] == ' ' ? span.end + 1 : span.end;
+	if (next > span.end && kind == NAME_PLACE && next < f->sentence.end && isupper((unsigned char)t.p[next])) {
+		/* "Japan Airlines": a place at the head of an organisation's name */
+		read_run(f, next, true, &r);
+		for (size_t i = 0; i < r.n; i++)
+			if (in_list(f, run_word(f, &r, i), LIST_TITLE))
+				r.n = i;
+		while (r.n && !in_list(f, run_word(f, &r, r.n - 1), LIST_ORG_END))
+			r.n--;
+		if (r.n) {
+			add_name(f, NAME_ORG, (struct span){ at, r.word[r.n - 1].end }, "shape");
+			return r.word[r.n - 1].end;
+		}
+	}
 	if (next > span.end && (kind == NAME_ORG || kind == NAME_PRODUCT) && next < f->sentence.end) {
 		struct entity_match other;
 		read_run(f, next, true, &r);

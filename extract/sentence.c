@@ -125,6 +125,9 @@ sentence_end(struct str s, size_t at)
 		return 0;
 	if (word.n == 1 && isupper((unsigned char)word.p[0]))
 		return LISTED(word_at(s, next), openers) && word.p[0] != 'I' ? end - at : word.p[0] == 'I' ? end - at : 0;
+	/* an opening quote ends what "Co." left open */
+	if (LISTED(word, maybe_end) && (s.p[next] == '"' || str_starts(str_cut(s, next, s.n), S("\xe2\x80\x9c"))))
+		return end - at;
 	if (LISTED(word, maybe_end) || (word.n == 3 && word.p[1] == '.' && isupper((unsigned char)word.p[0])))
 		return LISTED(word_at(s, next), openers) ? end - at : 0;
 	return end - at;

@@ -151,8 +151,16 @@ shadow_span(const struct shadow *s, size_t start, size_t end)
 const struct token *
 shadow_token(const struct shadow *s, size_t start, size_t end)
 {
-	for (size_t i = 0; i < s->n_tokens; i++)
-		if (s->tokens[i].at == start && s->tokens[i].at + TOKEN_BYTES == end)
-			return &s->tokens[i];
-	return NULL;
+	size_t low = 0, high = s->n_tokens;
+
+	if (end != start + TOKEN_BYTES || end > s->text.n || s->text.p[start] != '\xee' || s->text.p[start + 1] != '\x81')
+		return NULL;
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+		if (s->tokens[mid].at < start)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < s->n_tokens && s->tokens[low].at == start ? &s->tokens[low] : NULL;
 }

@@ -236,7 +236,7 @@ claim price.verb
 claim price.label
   re  \b(?:price|cost|pricing|msrp|rrp): (?:starts? (?:at|from) |from |about )?%{HEDGE}%{MONEY:amount}(?: for (?:the )?(?<product>\x01R|%{NP}))?
   set fill=product
-  ok  Samsung has new headphones. Price: $85 | amount=$85
+  ok  The Surface Pro has two screens. Price: $85 | product=Surface Pro amount=$85
   no  The price is high at Samsung.
 
 claim price.for

@@ -80,7 +80,7 @@ claim headcount.size
   set action=size
   not (?:lay|laid|cut|fire|affect)
   ok  Stripe has about 8,000 employees. | org=Stripe count=8,000
-  ok  Its headcount grew from 45 to 120, Figma wrote. | count=120
+  ok  Figma grew fast. Its headcount grew from 45 to 120. | count=120 org=Figma
   no  Stripe has few employees.
 
 lex SUEW     sue* file*_suit file*_a_lawsuit filed_a_complaint

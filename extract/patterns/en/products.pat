@@ -93,7 +93,7 @@ claim capacity.attribute
   set fill=subject
   not for \x01U (?:ago|later)
   ok  The Pixel Watch has a battery life of two days. | quantity=two days attribute=battery life
-  ok  The range is 300 miles, Tesla wrote. | quantity=300 miles
+  ok  At Tesla, the range is 300 miles. | quantity=300 miles
   no  The battery is good on the Galaxy Fit.
 
 claim capacity.lasts

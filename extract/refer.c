@@ -1,0 +1,407 @@
+#include "refer.h"
+
+#include <ctype.h>
+
+enum { PHRASE_WORDS = 5, SALIENT = 3 };
+
+static bool
+one_of(struct str word, const char *list)
+{
+	struct str rest = str_z(list), item;
+
+	while (str_token(&rest, ' ', &item))
+		if (str_ieq(item, word))
+			return true;
+	return false;
+}
+
+/* ---- words and tokens of the shadow ---- */
+
+static struct str
+word_before(struct str t, size_t at)
+{
+	size_t from = at;
+
+	while (from > 0 && (isalnum((unsigned char)t.p[from - 1]) || (t.p[from - 1] && strchr("-'", t.p[from - 1]))))
+		from--;
+	return str_cut(t, from, at);
+}
+
+static const struct token *
+token_ending(const struct shadow *s, size_t end)
+{
+	return end >= TOKEN_BYTES ? shadow_token(s, end - TOKEN_BYTES, end) : NULL;
+}
+
+static bool
+is_media(const struct refer *r, int name)
+{
+	struct span at = r->a->names.v[name].at;
+
+	return words_media(r->x->words, str_cut(r->a->text, at.start, at.end));
+}
+
+static bool
+in_brackets(struct str t, size_t at)
+{
+	while (at > 0 && t.p[at - 1] != ')')
+		if (t.p[--at] == '(')
+			return true;
+	return false;
+}
+
+static bool
+ends_as_descriptor(struct str w)
+{
+	return str_ends(w, S("-based")) || str_ends(w, S("maker")) || str_ends(w, S("-owned")) || str_ends(w, S("-backed")) ||
+	    one_of(w, "company startup start-up firm giant group retailer bank unit developer provider operator platform service rival "
+	    "specialist vendor subsidiary parent insurer lender publisher studio manufacturer supplier network agency regulator "
+	    "the a an its their fellow former ex chip search social media software hardware cloud security data tech technology "
+	    "electronics fintech payments phone smartphone car electric gaming game video music streaming internet online e-commerce "
+	    "ride-hailing delivery food drug biotech telecom telecoms wireless mobile online energy battery drone robotics space "
+	    "artificial intelligence ai consulting research market industry larger smaller biggest largest big private public "
+	    "cybersecurity semiconductor computer storage networking travel fashion");
+}
+
+/*
+ * Whether a name at `at` stands where a subject can: at the head of the sentence or clause, behind "that", a mark or
+ * a word of speech, perhaps with words in front that say what it is ("the chip maker").
+ */
+static bool
+subject_at(const struct shadow *s, size_t at)
+{
+	struct str t = s->text;
+
+	for (int n = 0; n <= PHRASE_WORDS; n++) {
+		struct str w;
+		const struct token *before;
+
+		if (at == 0)
+			return true;
+		if (t.p[at - 1] != ' ')
+			return t.p[at - 1] != '(' && t.p[at - 1] != '/' && !isalnum((unsigned char)t.p[at - 1]);
+		at--;
+		if (at == 0)
+			return true;
+		before = token_ending(s, at);
+		if (before) /* "On Tuesday Acme said" */
+			return before->figure && strchr("DE", shadow_kind(s, before));
+		w = word_before(t, at);
+		if (w.n == 0)
+			return true; /* a mark */
+		if (one_of(w, "that but while because when where although though whether if since once until so said says say "
+		    "announced believes yet whereas meanwhile today yesterday as after before reports how why"))
+			return true;
+		if (!ends_as_descriptor(w))
+			return false;
+		at -= w.n;
+		if (at > 0 && token_ending(s, at)) /* PLACE-based */
+			at -= TOKEN_BYTES;
+		else if (at > 2 && t.p[at - 1] == 's' && t.p[at - 2] == '\'')
+			at -= 2;
+	}
+	return false;
+}
+
+static bool
+usable(const struct refer *r, const struct shadow *s, const struct token *t, const char *kinds)
+{
+	return !t->figure && strchr(kinds, shadow_kind(s, t)) && !in_brackets(s->text, t->at) && !is_media(r, t->index);
+}
+
+/* ---- phrases that stand for a name ---- */
+
+enum sort { SORT_NONE, SORT_ORG, SORT_PERSON, SORT_PRODUCT, SORT_NOUN };
+
+static struct str
+last_word(struct str s)
+{
+	return word_before(s, s.n);
+}
+
+static enum sort
+sort_of(struct str phrase)
+{
+	struct str w = last_word(phrase);
+
+	if (one_of(w, "he she him his her"))
+		return SORT_PERSON;
+	if (one_of(w, "it its they their company firm group corporation business organization giant"))
+		return SORT_ORG;
+	if (one_of(w, "device phone smartphone product tool app game console service platform site laptop tablet watch chip processor "
+	    "camera headset model vehicle car"))
+		return SORT_PRODUCT;
+	if (one_of(w, "startup start-up retailer bank network publisher studio operator lender insurer subsidiary") ||
+	    (w.n > 5 && str_ends(w, S("maker"))))
+		return SORT_NOUN;
+	return SORT_NONE;
+}
+
+/* The one organisation that was called so; -1: none, or more than one. */
+static int
+called(const struct refer *r, struct str noun)
+{
+	int name = -1;
+
+	for (size_t i = 0; i < r->described.n; i++) {
+		const struct described *d = &r->described.v[i];
+		struct span x = r->a->names.v[d->name].at, y;
+		if (!str_ieq(d->noun, noun))
+			continue;
+		if (name >= 0) {
+			y = r->a->names.v[name].at;
+			if (!str_eq(str_cut(r->a->text, x.start, x.end), str_cut(r->a->text, y.start, y.end)))
+				return -1;
+		}
+		name = d->name;
+	}
+	return name;
+}
+
+static int
+salient_org(const struct refer *r)
+{
+	return r->org >= 0 && r->org_age <= SALIENT ? r->org : r->topic;
+}
+
+/* The nearest usable name of these kinds before `at`, in subject position; -1. */
+static int
+subject_before(const struct refer *r, const struct shadow *s, size_t at, const char *kinds)
+{
+	for (size_t i = s->n_tokens; i-- > 0;)
+		if (s->tokens[i].at + TOKEN_BYTES <= at && usable(r, s, &s->tokens[i], kinds) && subject_at(s, s->tokens[i].at))
+			return s->tokens[i].index;
+	return -1;
+}
+
+int
+refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at)
+{
+	enum sort sort = sort_of(phrase);
+	bool pronoun = phrase.n <= 5 && one_of(phrase, "it its they their he she him his her");
+	int name = -1;
+
+	switch (sort) {
+	case SORT_ORG:
+		if (one_of(phrase, "they their") && r->topic < 0)
+			return -1;
+		name = subject_before(r, s, at, "O");
+		return name >= 0 ? name : salient_org(r);
+	case SORT_PERSON:
+		name = subject_before(r, s, at, "H");
+		return name >= 0 ? name : r->person_age <= SALIENT ? r->person : -1;
+	case SORT_NOUN:
+		name = called(r, last_word(phrase));
+		if (name < 0 && str_eq(last_word(phrase), S("startup")) && r->topic >= 0 &&
+		    strcmp(r->a->names.v[r->topic].how, "table") != 0)
+			name = r->topic;
+		return name;
+	case SORT_PRODUCT:
+		if (pronoun)
+			return -1;
+		name = called(r, last_word(phrase));
+		return name >= 0 ? name : r->product_age <= SALIENT ? r->product : -1;
+	case SORT_NONE:
+		break;
+	}
+	return -1;
+}
+
+/* ---- a clause without a subject ---- */
+
+/* A pronoun or "the company" that ends at `end`: its start; `end` when there is none. */
+static size_t
+phrase_ending(struct str t, size_t end)
+{
+	struct str w = word_before(t, end);
+	size_t start = end - w.n;
+
+	if (one_of(w, "it its they"))
+		return start;
+	if (one_of(w, "company firm startup start-up retailer giant group chipmaker carmaker automaker bank corporation") &&
+	    start >= 4 && (start == 4 || t.p[start - 5] == ' ') && str_ieq(str_cut(t, start - 4, start), S("the ")))
+		return start - 4;
+	return end;
+}
+
+/* "With 12 GB of memory, the NAME ...", "Founded in 2011, NAME ...": the subject comes behind the phrase in front. */
+static struct filler
+fronted_subject(const struct refer *r, const struct shadow *s, size_t before, const char *kinds)
+{
+	struct str t = s->text, head = str_cut(t, 0, str_chr(t, ' '));
+	size_t comma;
+
+	if (!one_of(head, "with at in for by from on under after before founded co-founded based valued priced launched powered built backed "
+	    "started starting weighing measuring boasting featuring having costing named created available using despite thanks") &&
+	    !str_ends(head, S("ing")))
+		return (struct filler){ .name = -1 };
+	comma = before + str_find(str_cut(t, before, t.n), S(", "));
+	for (size_t i = 0; i < s->n_tokens; i++) {
+		const struct token *k = &s->tokens[i];
+		if (k->at > comma && usable(r, s, k, kinds) && subject_at(s, k->at))
+			/* nothing but its own words may stand between the comma and the name */
+			return k->at - comma < 60 && str_chr(str_cut(t, comma + 2, k->at), ',') == k->at - comma - 2
+			    ? (struct filler){ true, k->at, k->at + TOKEN_BYTES, -1 } : (struct filler){ .name = -1 };
+	}
+	return (struct filler){ .name = -1 };
+}
+
+struct filler
+refer_subject(const struct refer *r, const struct shadow *s, size_t before, const char *kinds)
+{
+	struct filler none = { .name = -1 }, fronted;
+	struct str t = s->text;
+	const struct token *only = NULL;
+	bool person = strchr(kinds, 'H') != NULL;
+	size_t usables = 0;
+
+	/* the nearest that stands as a subject */
+	for (size_t end = before; end > 0; end--) {
+		const struct token *token = token_ending(s, end);
+		size_t start;
+
+		if (token) {
+			if (usable(r, s, token, kinds) && subject_at(s, token->at))
+				return (struct filler){ true, token->at, end, -1 };
+			end -= TOKEN_BYTES - 1;
+			continue;
+		}
+		if (end < t.n && isalnum((unsigned char)t.p[end]))
+			continue;
+		start = phrase_ending(t, end);
+		if (start < end) {
+			int name = refer_resolve(r, s, str_cut(t, start, end), start);
+			/* a thing that "it" may mean as well, or somebody who is not known */
+			return name >= 0 ? (struct filler){ true, start, end, name } : none;
+		}
+	}
+	fronted = fronted_subject(r, s, before, kinds);
+	if (fronted.there)
+		return fronted;
+	/* nobody else is named: "the unit of Acme earned", "sales of $3 billion at Acme" */
+	for (size_t i = 0; i < s->n_tokens; i++)
+		if (usable(r, s, &s->tokens[i], kinds)) {
+			usables++;
+			only = &s->tokens[i];
+		}
+	if (usables == 1) {
+		struct str w = only->at > 1 ? word_before(t, only->at - 1) : S("");
+		if (only->at < before || one_of(w, "at of by for from"))
+			return (struct filler){ true, only->at, only->at + TOKEN_BYTES, -1 };
+	}
+	/* nobody is named here: the sentence goes on about whom the ones before spoke of */
+	if (only == NULL && kinds[0] == 'R' && r->product >= 0 && r->product_age <= 1)
+		return (struct filler){ true, 0, 0, r->product };
+	if (only == NULL && !person && kinds[0] == 'O' && salient_org(r) >= 0)
+		return (struct filler){ true, 0, 0, salient_org(r) };
+	return none;
+}
+
+/* ---- what a sentence leaves behind ---- */
+
+static void
+describe(struct refer *r, struct str noun, int name)
+{
+	if (sort_of(noun) == SORT_NONE)
+		return;
+	*arena_push(&r->x->arena, &r->described) = (struct described){ arena_dup(&r->x->arena, noun), name };
+}
+
+/* "the chipmaker NAME"; "NAME, a chipmaker"; "NAME is a maker of" counts as "maker" only */
+static void
+read_descriptions(struct refer *r, const struct shadow *s)
+{
+	struct str t = s->text;
+
+	for (size_t i = 0; i < s->n_tokens; i++) {
+		const struct token *k = &s->tokens[i];
+		size_t end = k->at + TOKEN_BYTES;
+		struct str rest;
+
+		if (k->figure || !strchr("OR", shadow_kind(s, k)))
+			continue;
+		if (k->at > 1 && t.p[k->at - 1] == ' ')
+			describe(r, word_before(t, k->at - 1), k->index);
+		rest = str_cut(t, end, t.n);
+		if (str_starts(rest, S(", a ")) || str_starts(rest, S(", an ")) || str_starts(rest, S(", the ")) || str_starts(rest, S(" is a ")) ||
+		    str_starts(rest, S(" is an "))) {
+			size_t at = 2;
+			for (int words = 0; words < 8 && at < rest.n; words++) {
+				size_t from = at;
+				while (at < rest.n && (isalnum((unsigned char)rest.p[at]) || rest.p[at] == '-'))
+					at++;
+				describe(r, str_cut(rest, from, at), k->index);
+				if (at >= rest.n || rest.p[at] != ' ' || one_of(str_cut(rest, from, at), "that which of for in with who by to"))
+					break;
+				at++;
+			}
+		}
+	}
+}
+
+void
+refer_remember(struct refer *r, const struct shadow *s)
+{
+	int org = -1, person = -1, product = -1;
+
+	for (size_t i = 0; i < s->n_tokens; i++) {
+		const struct token *k = &s->tokens[i];
+		char kind;
+		bool subject;
+
+		if (k->figure || !usable(r, s, k, "OHR"))
+			continue;
+		kind = shadow_kind(s, k);
+		subject = subject_at(s, k->at);
+		if (kind == 'O' && org < 0 && subject)
+			org = k->index;
+		if (kind == 'R' && product < 0)
+			product = k->index;
+		if (kind == 'H' && (person < 0 || subject))
+			person = k->index;
+	}
+	r->org_age++, r->person_age++, r->product_age++;
+	if (org >= 0)
+		r->org = org, r->org_age = 0;
+	else if (r->org >= 0 && phrase_ending(s->text, str_chr(s->text, ' ')) == 0)
+		r->org_age = 0; /* "It ..." goes on about the same */
+	if (person >= 0)
+		r->person = person, r->person_age = 0;
+	if (product >= 0)
+		r->product = product, r->product_age = 0;
+	read_descriptions(r, s);
+}
+
+/* ---- the organisation that the article is about ---- */
+
+/* Among those named in the first sentences the one named most often; the title speaks for it. */
+static int
+find_topic(const struct refer *r)
+{
+	enum { FIRST_SENTENCES = 4, TITLE_WEIGHT = 3 };
+	const struct article *a = r->a;
+	int topic = -1;
+	size_t best = 2;
+
+	for (size_t i = 0; i < a->names.n && a->names.v[i].sentence < FIRST_SENTENCES; i++) {
+		struct str text = str_cut(a->text, a->names.v[i].at.start, a->names.v[i].at.end);
+		size_t n = 0;
+		if (a->names.v[i].kind != NAME_ORG || is_media(r, (int)i))
+			continue;
+		for (size_t k = 0; k < a->names.n; k++)
+			n += a->names.v[k].at.end - a->names.v[k].at.start == text.n &&
+			    str_eq(str_cut(a->text, a->names.v[k].at.start, a->names.v[k].at.end), text);
+		if (str_find(a->title, text) < a->title.n)
+			n += TITLE_WEIGHT;
+		if (n > best)
+			best = n, topic = (int)i;
+	}
+	return topic;
+}
+
+void
+refer_begin(struct refer *r, struct extract *x, const struct article *a)
+{
+	*r = (struct refer){ .x = x, .a = a, .org = -1, .person = -1, .product = -1 };
+	r->topic = find_topic(r);
+}

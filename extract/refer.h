@@ -1,0 +1,43 @@
+/*
+ * Reference inside an article: whom "it", "the company", "the chipmaker" and a clause without a subject mean.
+ *
+ * One pass over the sentences in order. What is not plain stays unresolved: a wrong name is worse than none. The
+ * ranking is explicit: a name in subject position of the same clause; the subject of the sentences just before;
+ * the organisation that the article is about. A definite noun ("the chipmaker") means the one organisation that
+ * the article has called so. News agencies, names in brackets and places are never meant.
+ */
+#ifndef EXTRACT_REFER_H
+#define EXTRACT_REFER_H
+
+#include "claim.h"
+
+struct described {
+	struct str noun; /* "chipmaker" */
+	int name;
+};
+
+struct refer {
+	struct extract *x;
+	const struct article *a;
+	int org, person, product; /* of whom the sentences before speak; -1: nobody */
+	unsigned org_age, person_age, product_age; /* sentences since */
+	int topic;                /* the organisation that the article is about, or -1 */
+	LIST(struct described) described;
+};
+
+void refer_begin(struct refer *r, struct extract *x, const struct article *a);
+/* The name that the phrase at shadow byte `at` stands for, or -1. */
+int refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at);
+
+/* Who the words at shadow byte `before` are about, where they do not say so themselves. */
+struct filler {
+	bool there;
+	size_t start, end; /* in the shadow: a name or phrase of this sentence; both 0: none, `name` is meant */
+	int name;          /* what a phrase or a missing subject stands for; -1 */
+};
+
+struct filler refer_subject(const struct refer *r, const struct shadow *s, size_t before, const char *kinds);
+/* Reads the sentence for those to come. */
+void refer_remember(struct refer *r, const struct shadow *s);
+
+#endif
