@@ -43,6 +43,10 @@ clause_start(struct str text, struct span sentence, uint32_t at)
 		unsigned char c = (unsigned char)text.p[at - 1];
 		if (c == ';' || c == ':' || (c == ',' && !isdigit((unsigned char)text.p[at])))
 			break;
+		/* a dash, but not the hyphen of a range */
+		if (at > 2 && (str_starts(str_cut(text, at - 3, at), S("\xe2\x80\x94")) || str_starts(str_cut(text, at - 3, at), S("-- ")) ||
+		    str_starts(str_cut(text, at - 3, at), S(" - "))))
+			break;
 		if (c == ' ' && begins_clause(str_cut(text, at, sentence.end)))
 			break;
 		at--;
@@ -124,21 +128,81 @@ covers(struct span content, const struct claim *c)
 	return last >= content.start && last < content.end;
 }
 
-/* A statement or quote whose content covers the claim. */
-static void
-apply_speech(struct claim *c, const struct claim *s)
-{
-	const struct role *speaker = role_of(s, "speaker");
+/* What a statement, a quote or a cue of speech reaches, and by whom; shorter reaches are nearer to the claim. */
+struct reach {
+	struct span at;
+	const struct role *speaker; /* NULL: not named */
+	const struct claim *by;
+};
 
-	for (size_t i = 0; i < s->roles.n; i++) {
-		const struct role *r = &s->roles.v[i];
-		if (strcmp(r->role, "content") || !covers(r->at, c))
-			continue;
-		raise_modality(c, MODALITY_REPORTED);
-		if (speaker)
-			set_speaker(c, speaker, s->at);
+static void
+nearer(struct reach *best, struct reach r, const struct claim *c)
+{
+	if (r.at.start >= r.at.end || !covers(r.at, c))
 		return;
+	/* somebody named is better than nobody */
+	if (best->by && (best->speaker != NULL) > (r.speaker != NULL))
+		return;
+	if (best->by && (best->speaker != NULL) == (r.speaker != NULL) && best->at.end - best->at.start <= r.at.end - r.at.start)
+		return;
+	*best = r;
+}
+
+/*
+ * A cue by itself, where no statement was made of it: "NAME says" reaches what follows, "..., NAME said" what it
+ * follows, "according to NAME" the sentence.
+ */
+static struct span
+cue_reach(const struct claim *cue, struct span sentence, struct str text)
+{
+	const char *where = attribute(cue, "reach");
+	uint32_t end = sentence.end;
+
+	if (where && strcmp(where, "all") == 0)
+		return sentence;
+	if (where && strcmp(where, "before") == 0)
+		return (struct span){ sentence.start, cue->at.start };
+	for (uint32_t i = cue->at.end; i < sentence.end; i++)
+		if (text.p[i] == ';') {
+			end = i;
+			break;
+		}
+	return (struct span){ cue->at.end, end };
+}
+
+static void
+apply_speech(struct claim *c, const struct article *a, size_t first, struct span sentence)
+{
+	struct reach best = { .by = NULL };
+
+	for (size_t k = first; k < a->claims.n; k++) {
+		const struct claim *s = &a->claims.v[k];
+		const struct role *speaker = role_of(s, "speaker");
+		if (s == c)
+			continue;
+		if (is_type(s, "_speaker") && speaker && !is_type(c, "statement")) {
+			struct span at = cue_reach(s, sentence, a->text);
+			/* as wide as can be: a statement that covers the claim is nearer */
+			if (covers(at, c) && !(speaker->at.start >= c->at.start && speaker->at.end <= c->at.end && attribute(s, "reach")))
+				nearer(&best, (struct reach){ at, speaker, s }, c);
+		}
+		if (!speech(s))
+			continue;
+		for (size_t i = 0; i < s->roles.n; i++) {
+			struct span at = s->roles.v[i].at;
+			if (strcmp(s->roles.v[i].role, "content"))
+				continue;
+			/* a statement inside another is reported by that one */
+			if (speech(c) && !(c->at.start >= at.start && c->at.end <= at.end + 1 && c->at.end - c->at.start < at.end - at.start))
+				continue;
+			nearer(&best, (struct reach){ at, speaker, s }, c);
+		}
 	}
+	if (best.by == NULL)
+		return;
+	raise_modality(c, MODALITY_REPORTED);
+	if (best.speaker)
+		set_speaker(c, best.speaker, best.by->at);
 }
 
 static void
@@ -148,6 +212,9 @@ apply_cue(struct claim *c, const struct claim *cue, const struct article *a, str
 	const char *value = attribute(cue, "value");
 
 	if (cue->at.end < clause || cue->at.start >= c->at.end)
+		return;
+	/* a noun takes its fact for given: only its own words ("planned") can say otherwise */
+	if (c->given && cue->at.start < c->at.start)
 		return;
 	if (is_type(cue, "_negation"))
 		c->negative = true;
@@ -179,13 +246,14 @@ attributes_find(struct arena *arena, struct article *a, const struct shadow *s, 
 			continue;
 		if (question && !is_type(c, "quote"))
 			c->modality = MODALITY_QUESTION;
+		if (is_type(c, "quote"))
+			continue;
+		apply_speech(c, a, first, sentence);
 		if (speech(c))
 			continue;
 		for (size_t k = first; k < a->claims.n; k++) {
 			const struct claim *other = &a->claims.v[k];
-			if (speech(other))
-				apply_speech(c, other);
-			else if (is_type(other, "_modality") || is_type(other, "_negation"))
+			if (is_type(other, "_modality") || is_type(other, "_negation"))
 				apply_cue(c, other, a, sentence);
 			else if (is_type(other, "_direction"))
 				apply_direction(arena, c, other);

@@ -180,6 +180,7 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 	const char *fill = rule_setting(rule, "fill");
 
 	c.at = shadow_span(&f->shadow, m->start, m->end);
+	c.given = rule_setting(rule, "given") != NULL;
 	for (size_t i = 0; i < m->n; i++) {
 		const struct capture *cap = &m->captures[i];
 		if (split && item && strcmp(cap->role, split) == 0)
@@ -398,34 +399,26 @@ drop_cues(struct finder *f)
 	f->out->claims.n = kept;
 }
 
-static size_t
-block_of(const struct article *a, uint32_t sentence, size_t from)
-{
-	while (from + 1 < a->blocks.n && a->blocks.v[from].at.end <= a->sentences.v[sentence].start)
-		from++;
-	return from;
-}
-
 void
 claims_find(struct extract *x, struct article *out)
 {
 	struct finder f = { .x = x, .out = out, .rules = x->english };
-	struct quotes quotes = { .open = false };
-	size_t block = 0;
+	struct quotes quotes;
 
 	refer_begin(&f.refer, x, out);
+	quotes_begin(&quotes, &x->arena, out);
 
 	if (f.rules->choice == NULL)
 		f.rules->choice = choice_new(f.rules);
 	for (uint32_t i = 0; i < out->sentences.n; i++) {
 		const struct chosen *chosen;
-		size_t n, now = block_of(out, i, block);
+		size_t n;
 
 		if (out->sentences.v[i].end - out->sentences.v[i].start > SENTENCE_MAX)
 			continue;
 		if (out->claims.n + PER_SENTENCE_MAX > CLAIMS_MAX) {
 			out->truncated = "claims";
-			return;
+			break;
 		}
 		shadow_make(&x->arena, out, i, &f.shadow);
 		f.first = out->claims.n;
@@ -435,13 +428,13 @@ claims_find(struct extract *x, struct article *out)
 				try_expr(&f, &chosen[k]);
 		if (out->claims.n - f.first > PER_SENTENCE_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX;
-		quotes_find(&quotes, x, out, &f.shadow, f.first, now != block || i == 0);
+		quotes_find(&quotes, x, out, &f.shadow, f.first);
 		if (out->claims.n - f.first > PER_SENTENCE_MAX + QUOTES_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX + QUOTES_MAX; /* a stranger's sentence of quotes */
 		consolidate(&f);
 		attributes_find(&f.x->arena, out, &f.shadow, f.first);
 		drop_cues(&f);
 		refer_remember(&f.refer, &f.shadow);
-		block = now;
 	}
+	quotes_settle(&quotes, x, out);
 }

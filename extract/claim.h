@@ -50,15 +50,21 @@ void choice_free(struct choice *c);
 
 /* ---- quote.c ---- */
 
-/* What is known of a quotation that may run on into the next sentence. */
+struct quoted;
+
+/* The quotations of an article, and where the pass over its sentences is. */
 struct quotes {
-	bool open;            /* a mark was opened and not closed */
+	LIST(struct quoted) list; /* in order */
+	size_t next;          /* those before it end before this sentence */
 	bool there;           /* speaker is that of the quotation just read */
 	struct role speaker;
 };
 
+void quotes_begin(struct quotes *q, struct arena *arena, const struct article *a);
 /* Adds the quotes of the sentence; the claims from `first` on hold the cues that the _speaker rules found. */
-void quotes_find(struct quotes *q, struct extract *x, struct article *a, const struct shadow *s, size_t first, bool new_block);
+void quotes_find(struct quotes *q, struct extract *x, struct article *a, const struct shadow *s, size_t first);
+/* Gives quotes their speaker where only a later part of the quotation named him, and what is claimed in them too. */
+void quotes_settle(struct quotes *q, struct extract *x, struct article *a);
 
 /* ---- attribute.c ---- */
 

@@ -95,6 +95,7 @@ struct claim {
 	LIST(struct attribute) attributes; /* set by the rule: action=fine */
 	enum modality modality;
 	bool negative;
+	bool given;                   /* by a noun: what the clause around it says of plans and doubts does not reach it */
 	struct { bool there; struct span at, cue; int name; } speaker;
 	int confidence;               /* in thousandths; 0: not rated */
 };

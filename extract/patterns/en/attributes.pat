@@ -7,7 +7,7 @@ claim _modality.forecast
   re  \b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed) (?:to|that|revenue)|anticipat(?:es?|ed)|estimates? (?:that|for)|guidance|outlook|on track to|would)\b
   set value=forecast
 claim _modality.possible
-  re  \b(?:could|may(?! \x01D)|might|reportedly|rumou?red|rumou?rs?|allegedly|possibly|perhaps|likely to|speculat\w+|is said to|are said to|whether)\b
+  re  \b(?:could|may(?! \x01D)|might|rumou?red|rumou?rs?|possibly|perhaps|likely to|speculat\w+|whether|looks like|appears to|seems? to|theoretically)\b
   set value=possible
 claim _modality.conditional
   re  (?:^|, |; )(?:only )?(?:if|unless|provided that|assuming|in case)\b
@@ -26,3 +26,7 @@ claim _negation.not
 claim _direction.down
   re  \b(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|slip(?:s|ped|ping)?|slid(?:es?|ing)?|slump(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|shr[aiu]nk(?:s|ing)?|plummet(?:s|ed|ing)?|dip(?:s|ped|ping)?|los[ets](?:s|es)?|down|off|reduc(?:es?|ed|ing|tion)|lower(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:es|ed|ing)?)\b
   set value=down
+# hearsay without a speaker
+claim _modality.reported
+  re  \b(?:reportedly|allegedly|is said to|are said to|was said to|it emerged|it is understood|it was reported)\b
+  set value=reported

@@ -1,63 +1,115 @@
-# Who says what. _speaker rules are cues: they name the speaker of a quotation in the sentence.
+# Who says what. _speaker rules are cues: they name the speaker of a quotation in the sentence, and of claims that no
+# statement covers. `reach` says what a cue covers: before it, behind it (without the line), or the whole sentence.
 
-lex SAY      said says say saying told tells tell added adds wrote writes explained explains noted notes argued argues commented comments claimed claims stated states insisted insists warned warns admitted admits acknowledged acknowledges confirmed confirms tweeted remarked remarks conceded continued continues observed replied recalled recalls countered quipped joked asserted asserts emphasized stressed promised promises boasted predicts predicted believes thinks reckons estimates estimated suggests suggested concluded concludes reported reports revealed reveals disclosed discloses cautioned pointed_out points_out
-lex SAYTHAT  said says saying added adds wrote explained explains noted notes argued argues claimed claims stated states insisted insists warned warns admitted admits acknowledged acknowledges confirmed confirms asserted asserts emphasized stressed promised promises predicts predicted believes thinks reckons estimates estimated expects anticipates suggests suggested concluded concludes reported reports revealed reveals disclosed discloses cautioned pointed_out points_out maintains maintained hinted contends contended found alleges alleged shows showed indicated indicates announced pledged conceded noted
-lex SAYWEAK  said says told tells added adds noted notes warned warns explained explains confirmed confirms claimed claims estimates reported reports argued wrote writes admitted
+lex SAY      said says say saying told tells tell added adds wrote writes explained explains noted notes argued argues commented comments claimed claims stated states insisted insists warned warns admitted admits acknowledged acknowledges confirmed confirms tweeted remarked remarks conceded continued continues observed replied recalled recalls countered quipped joked asserted asserts emphasized stressed promised promises boasted predicts predicted believes thinks reckons estimates estimated suggests suggested concluded concludes reported reports revealed reveals disclosed discloses cautioned pointed_out points_out posted testified complained declared announced responded lamented mused agreed offered
+lex SAYTHAT  said says saying added adds wrote explained explains noted notes argued argues claimed claims stated states insisted insists warned warns admitted admits acknowledged acknowledges confirmed confirms asserted asserts emphasized stressed promised promises predicts predicted believes thinks reckons estimates estimated expects anticipates suggests suggested concluded concludes reported reports revealed reveals disclosed discloses cautioned pointed_out points_out maintains maintained hinted contends contended found alleges alleged shows showed indicated indicates announced pledged conceded noted testified complained declared denied denies recommends recommended projects projected calculates calculated
 
-KNOWN     (?:people|persons?|sources?|those|individuals|someone|executives?|officials?|employees?|insiders) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of) (?:the )?(?:%{W} ?){1,5}
-ROLE      (?:spokes(?:man|woman|person|people)|representatives?|executives?|officials?|analysts?|researchers?|investigators?|regulators?|prosecutors?|lawyers?|sources?|insiders|economists?|experts?|scientists?|engineers?|founders?|co-founders?|chief executive|ceo|cfo|cto|president|director|report|study|survey|filing|statement|lawsuit|complaint|data|documents|blog post|press release|newspaper|authorities|police|company|firm|startup|agency|ministry|court|judge|bank|group|team|companies|developers?|users?|critics|chairman|minister|commissioner)
-SPEAKER   (?:\x01[HO](?: and \x01[HO])?|\bhe\b|\bshe\b|\bit\b|\bthey\b|%{KNOWN}|\b(?:(?:a|an|the|its|one|two|some|another|several|his|her) )?(?:(?:\x01[OLR](?:'s?)?|%{NW}) ){0,3}%{ROLE}(?: (?:at|for|of|from|with) \x01[OLR])?(?: \x01H)?)
-APPOS     (?:, [^"]{2,110}?,)?
+KNOWN     (?:people|persons?|sources?|those|individuals|someone|executives?|officials?|employees?|insiders) (?:who (?:are|were) )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of) (?:the )?(?:%{W} ?){1,5}
+ROLE      (?:spokes(?:man|woman|person|people)|representatives?|executives?|officials?|analysts?|researchers?|investigators?|regulators?|prosecutors?|lawyers?|attorneys?|sources?|insiders|economists?|experts?|scientists?|engineers?|founders?|co-founders?|chief executive|ceo|cfo|cto|president|director|manager|report|study|survey|poll|filing|statement|lawsuit|complaint|data|documents?|memo|email|letter|blog post|press release|newspaper|magazine|authorities|police|company|companies|firm|startup|start-up|agency|ministry|department|court|judge|jury|bank|group|team|developers?|users?|critics|chairman|minister|commissioner|commission|authority|watchdog|union|association|institute|university|chipmaker|carmaker|automaker|retailer|maker|giant|operator|publisher|investors?|consultancy|professor|senator|organi[sz]ation|website|site|paper|board|organizers?|backers|figures|estimates|forecasts?|lawmakers?|senators|customers|employees|workers)
+# the organisation or place behind a speaker's post
+BODY      (?: (?:at|for|of|from|with|to) (?:the )?(?:[\w'\x01-]+ ){0,4}?\x01[OLR](?:'s [a-z ]{3,30})?(?: in \x01L)?)
+SEEN      (?: (?:seen|obtained|reviewed|viewed|published|released|filed|sent|dated|posted|issued|cited|compiled|commissioned)(?: (?:by|to|in|on|with)? ?(?:the )?(?:[a-z]+ )?\x01[OLDRE])?)
+NOTOF     (?<! of)(?<! for)(?<! from)(?<! by)(?<! at)(?<! in)(?<! with)(?<! of the)(?<! for the)(?<! from the)(?<! by the)(?<! in the)
+SPEAKER   (?:%{NOTOF} ?\x01[HO](?:'s)?(?: (?:and \x01[HO]|(?:spokes(?:man|woman|person)|chief executive|ceo|president|founder|co-founder|analysts?|executives?|researchers?|officials?|chairman)(?: \x01H)?))?|\bhe\b|\bshe\b|\bit\b|\bthey\b|(?:\x01C |two |three |several |some |one )?%{KNOWN}|\b(?:(?:a|an|the|its|one|two|three|some|another|several|his|her|both|\x01C) )?(?:one of the |some of the |(?:(?:\x01[OLRDE](?:'s?)?|%{NW}) ){0,3})%{ROLE}(?:%{BODY}|%{SEEN})?(?:,? \x01H)?)
+APPOS     (?:, [^"]{2,110}?,|%{BODY}(?:,)?| \([^)"]{1,40}\))?
 
-lex SAYNOUN report reports reported announced announces found reveals revealed discloses disclosed confirms confirmed shows showed suggests suggested promises promised pledged estimates estimated added adds stressed emphasized explained explains noted claimed claims admitted admits alleges alleged indicated indicates expects anticipates predicts predicted reckons warned maintained maintains contended conceded
+lex SAYNOUN report reports reported announced announces found reveals revealed discloses disclosed confirms confirmed shows showed suggests suggested promises promised pledged estimates estimated added adds stressed emphasized explained explains noted claimed claims admitted admits alleges alleged indicated indicates expects anticipates predicts predicted reckons warned maintained maintains contended conceded projects projected denied denies recommends recommended declared
+
+WHENCE    (?: (?:(?:on|in|last|this|earlier|late|early) )?(?:\x01[DEU]|today|yesterday|(?:this|last) week)| (?:in|during|at|on|via|through) an? (?:%{W} ){0,4}?(?:statement|interview|filing|report|e-?mail|post|release|note|call|tweet|conference|briefing|letter|blog|event|hearing|memo|presentation|speech|video)(?: (?:with|to|on|by|about|for) (?:the )?%{W}(?: %{W})?)?)
 
 claim _speaker.before
-  re  %{SPEAKER:speaker}%{APPOS} (?:has |have |had |also |later |then |recently |\x01D |\x01E )*%{SAY}\b
+  re  %{SPEAKER:speaker}%{APPOS} (?:has |have |had |also |later |then |recently |\x01D |\x01E )*%{SAY}(?!\w)
   not (?:who|which|that) %{SAY}
+  not %{SAY} (?:a|an|the) (?:profit|loss|net|quarterly|record|new|deal|plan)
 claim _speaker.after
   re  (?:,|\?|!|\.|--)" (?:%{SAY}) (?:\x01O(?:'s)? )?(?:[a-z-]+ ){0,3}%{SPEAKER:speaker}
+  re  (?:,|\?|!|\.|--)" %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then) )*%{SAY}(?!\w)
+  re  , %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*[.!?]?$|%{WHENCE}*,)
+  re  , (?:%{SAY}) (?!that\b|it\b|he\b|she\b|they\b|we\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
+  set reach=before
 claim _speaker.according
-  re  \b(?:according to|per) %{SPEAKER:speaker}
+  re  \b(?:according to|as per|as reported by|as told to|based on (?:data|figures|estimates) (?:from|by|compiled by)|, per) (?:the )?(?:%{NW} ){0,2}?%{SPEAKER:speaker}
+  set reach=all
+claim _speaker.colon
+  re  : (?<speaker>%{ROLE}|\x01[HO])$
+  set reach=before
+claim _speaker.expects
+  re  %{SPEAKER:speaker}%{APPOS} (?:now |also |still )*(?:expects?|anticipates?|anticipated|predicts?|forecasts?|projects|projected|estimates?)(?!\w)
 
 claim statement.that
-  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}(?: (?:\x01D|\x01E|\x01U|on \x01D|in \x01D|today|yesterday|last week|in an? (?:%{W} ){1,4}?(?:statement|interview|filing|report|email|post|release|note|call|tweet|conference)(?: (?:with|to|on) %{W})?))*,?(?: that|:)? (?<content>(?!")(?:(?:it|its|they|he|she|the|a|an|this|these|there|about|over|more|some|users|customers|all|most|both|such|in|at|by|as|if|when|while|because|no|not|many|one|two|new|his|her|their|our|we|you|I|[a-z]+s|[a-z]+ing|\x01[A-Z])(?!\w))?(?:[^"]|"[^"]{1,30}")*?(?:[^"]|"[^"]{1,30}"))(?: in an? (?:statement|interview|filing|email|blog post|press release)(?!\w)[^"]*)?[.?!]?$
+  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}%{WHENCE}*(?:(?:, (?:adding|noting|warning|claiming|arguing|explaining|stressing))? that|:|, that)? (?<content>(?!")(?:[^"]|"[^"]{1,30}"){11,}?(?:[^"]|"[^"]{1,30}"))(?=(?:%{WHENCE}|, (?:even as|while|whereas|although|though) [^"]*)*[.?!]?$)
   not (?:decline[ds]?|refuse[ds]?|not) (?:to )?(?:say|comment|confirm)
   not ^[^"]*%{SAYTHAT} (?:"|to comment|no\b to)
+  not (?:\bhe|\bshe|\bit|\bthey|\bwe|\x01[HO]) (?:has |had |have |also |recently )*found (?!that\b|in \x01)
   not \b(?:reported|reports|announced|posted|showed|reveals|revealed|disclosed) (?:a |an |its |the )?(?:%{NW} ){0,3}%{METRIC}
   not %{SAYNOUN} (?:(?:a|an|the|its|their|his|her|new|more|%{NW} (?:of|in|on))\b|\x01[A-Z])(?! [^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|[a-z]{3,}ed)(?!\w))
-  not %{SAYTHAT} (?:on|in|at|during|to|of|about|with|by|for|from|after|before) [^,"]*$
+  not %{SAYTHAT} (?:\x01D )?(?:on|in|at|during|to|of|about|with|by|for|from|after|before) [^,"]*$
   not \badded (?:more|another|a|an|new|\x01C)(?!\w)
+  not \b(?:announced|projects?|promised) (?:on |in )?(?:\x01[DE] )?and(?!\w)
   not \b(?:reported|reports|announced|revealed|disclosed|showed|shows|estimated) (?:revenue|sales|profit|earnings|net|quarterly|results)
+  not \bthat said\b
   ok  Microsoft said it would open a new data center in Norway. | speaker=Microsoft content=it would open a new data center in Norway
   ok  Jane Smith, an analyst at Gartner, warned that demand could weaken. | speaker=Jane Smith content=demand could weaken
   ok  The company says its batteries last twice as long as before. | speaker=company content=batteries last twice as long as before
+  ok  A spokeswoman for the Harrow Institute in Leeds said the lab would reopen in May. | speaker=spokeswoman for the Harrow Institute in Leeds
+  ok  Two people familiar with the plan said Velora would cut a third of its staff. | speaker=Two people familiar with the plan
   no  Microsoft declined to say how many people use it.
   no  Microsoft launched a new laptop.
+  no  Velora has found it hard to hire welders.
+  no  Jane Smith said Tuesday at a trade fair in Leeds.
+  no  "Build small first," Jane Smith says, a rule that few keep to.
 
 claim statement.after
-  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=[.!?]?$| (?:in|on|at|to|during|today|yesterday|last|this|late|early|\x01[DEOHL])(?!\w)[^":]*$|,[^":]*$)
-  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
-  not ^(?:asked|when asked|in|on|at|for|during|after|speaking|as of)(?!\w)[^,]*, [^,]*%{SAY}
+  re  ^(?<content>(?!")(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought)\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*[.!?]?$|,[^":]*$)
+  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?!that\b|it\b|he\b|she\b|they\b|we\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
+  not ^(?:asked|when asked|speaking|one of|(?:in|on|at|for|during|after|as of) [^,]{1,30}, (?:[^, ]+ ){0,4}%{SAY}(?=[^,]*$))(?!\w)
+  not ^(?:(?:more |most )?[a-z]+ly|however|meanwhile|still|instead|in fact|of course|as [^,]{1,40}), 
   ok  The new plant will open next spring, the company said. | speaker=company
   ok  The outage lasted about six hours, said Jane Smith, a spokeswoman for Google. | speaker=Jane Smith
+  ok  Velora told investors in May that it would break even, one of the sources added. | speaker=one of the sources
   no  The new plant will open next spring.
+  no  More tellingly, says the report, prices rose.
 
 claim statement.according
-  re  ^(?:[^",]{0,60}, )?according to %{SPEAKER:speaker}%{APPOS}[^,"]{0,60}, (?<content>[^"]{12,}?)[.?!]?$
-  re  ^(?<content>(?:[^"]|"[^"]{1,40}"){15,}?),? according to (?<speaker>%{SPEAKER}|%{NPL})
+  re  ^(?:[^",]{0,60}, |[^"]{0,80}? as )?according to (?:the )?%{SPEAKER:speaker}(?:%{APPOS}[^,"]{0,60}), (?<content>[^"]{12,}?)[.?!]?$
+  re  ^(?<content>(?:[^"]|"[^"]{1,40}"){15,}?),? according to (?:the )?(?:%{NW} ){0,2}?(?<speaker>%{SPEAKER}|(?:[a-z-]+ ){0,3}?(?:data|figures|estimates|reports?|research|records|statistics|tests|documents|filings?|results|people|sources)(?: (?:from|by|at|of|compiled by|published by|seen by|reviewed by|familiar with) [^,.;\"]{3,60})?)
   re  ^As %{SPEAKER:speaker} (?:reports|reported|notes|noted|wrote|writes|says|said|explains|explained|points out|pointed out), (?<content>[^"]{12,}?)[.?!]?$
+  not (?:^|, )according to [^,]*, let
+  not as, according
   ok  According to Gartner, shipments of tablets fell by 4 percent last year. | speaker=Gartner
   ok  Shipments of tablets fell by 4 percent last year, according to Gartner. | speaker=Gartner
   ok  According to the company, the tool finds bugs before release. | speaker=company
+  ok  The flaw sat unnoticed for nine years, according to researchers at Brightloom. | speaker=researchers at Brightloom
   no  He acted according to plan.
+  no  Velora sorts parcels according to size and weight.
+
+claim statement.colon
+  re  ^(?<content>[^":]{15,}): (?<speaker>(?:sources?|reports?|analysts?|study|survey|regulators?|ceo|researchers|police|poll|officials?|executives?|lawyers?)|\x01H)$
+  ok  Velora close to deal with lenders: sources | speaker=sources content=Velora close to deal with lenders
+  ok  Demand for memory chips to double by spring: study | speaker=study
+  no  Velora has two products: phones
 
 claim statement.told
-  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later) )*(?:told|tells) (?:\x01[OHR]|reporters|investors|analysts|employees|staff|lawmakers|developers|%{W}(?: %{W}){0,2}?)(?: (?:\x01D|on \x01D|in an? [a-z]+(?: [a-z]+)?))?,?(?: that)? (?<content>(?!")[^"]{12,}?)[.?!]?$
+  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later) )*(?:told|tells) (?:(?:\x01O )?\x01[OHR]|(?:the )?(?:reporters|investors|analysts|employees|staff|lawmakers|developers|shareholders|customers|\x01[OH] \w+)|%{W}(?: %{W}){0,2}?)%{WHENCE}*,?(?: that)? (?<content>(?!"|of\b|about\b|to\b)(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s)\b)[^"]{14,}?)[.?!]?$
+  not told (?:\x01[A-Z] )?(?:the )?(?:\x01[A-Z] )?(?:news |web)?(?:site|website|newspaper|paper|programme|show|a joke)[.]?$
   ok  Tim Cook told analysts that supply would improve by March. | speaker=Tim Cook content=supply would improve by March
+  ok  Jane Smith told the Northgate Times her team had fixed the flaw. | speaker=Jane Smith
   no  Tim Cook told a joke.
+  no  "We will rebuild it," Jane Smith told the Northgate Times website.
 
 claim statement.announced
-  re  (?<speaker>\x01[OH]|%{COREF}) (?:(?:has|have|also|today|\x01D|\x01E|on \x01D) )*(?:announced|announces)(?: (?:today|\x01D|\x01E|on \x01D))? (?:that )?(?<content>[^"]{12,}?)[.?!]?$
+  re  (?<speaker>\x01[OH]|%{COREF}) (?:(?:has|have|also|today|\x01D|\x01E|on \x01D) )*(?:announced|announces)(?: (?:today|\x01D|\x01E|on \x01D))? (?:that )?(?<content>(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|to)\b)[^"]{12,}?)[.?!]?$
   not announced (?:\x01D )?(?:it|that it|plans)(?!\w) (?:has )?(?:launched|released)
   ok  Intel announced today that it will cut the price of its older chips. | speaker=Intel
+  ok  Velora has announced plans to close its plant in Leeds. | speaker=Velora
   no  The announced price is too high.
+  no  Velora announced a sensor, a camera and a hub.
+
+claim statement.denied
+  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|repeatedly|strongly) )*(?:denied|denies|disputed|disputes|rejected|rejects|dismissed) (?<content>(?:(?:the|any|all|claims|reports|allegations|accusations|suggestions|having|that|it|its)(?!\w))[^"]{8,}?)[.?!]?$
+  not (?:dismissed|rejected) (?:the|its) (?:case|bid|offer|suit|deal|motion|appeal)
+  ok  Velora denied that it had read the messages of its users. | speaker=Velora
+  ok  Velora denied having plans to sell its phone unit. | speaker=Velora content=having plans to sell its phone unit
+  ok  The company has denied reports of a merger with Corvane. | speaker=company
+  no  A judge dismissed the case against Velora.
+  no  Velora rejected the offer of Corvane.
