@@ -43,9 +43,9 @@ EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o \
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
 	normalize/quantity.o normalize/when.o normalize/entity.o normalize/key.o \
-	normalize/check.o normalize/check_share.o normalize/check_growth.o normalize/check_price.o \
+	normalize/check.o normalize/check_share.o normalize/check_sum.o normalize/check_growth.o normalize/check_price.o \
 	normalize/check_told.o normalize/check_term.o normalize/check_time.o \
-	normalize/interval.o normalize/days.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o \
+	normalize/phrase.o normalize/interval.o normalize/days.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o \
 	lib/pool.o lib/sandbox.o
 
 STORE = store/main.o store/store.o store/load.o store/parts.o store/member.o store/runs.o store/ways.o store/map.o \

@@ -3,10 +3,6 @@
 #include <string.h>
 
 #include "../lib/entity.h"
-#include "../lib/input.h"
-#include "../lib/limits.h"
-#include "../lib/paths.h"
-#include "../lib/utf8.h"
 
 /*
  * The checks compare what one article says with what else it says. A finding is arithmetic in words and takes no
@@ -14,100 +10,7 @@
  * here; each family of kinds has its file, check_NAME.c.
  */
 
-enum { GROUPS_MAX = 64, FINDINGS_MAX = 500 };
-
-struct check_words {
-	struct { struct str name, phrases; } v[GROUPS_MAX];
-	size_t n;
-};
-
-int
-check_words_load(struct normalize *n, struct err *e)
-{
-	const char *path = paths_data(&n->keep, "tables/check-words.tsv");
-	struct input *in = input_open(path, e);
-	struct str line, name;
-	size_t nr = 0;
-	bool torn;
-	int got;
-
-	if (!in)
-		return -1;
-	n->check_words = arena_zalloc(&n->keep, sizeof *n->check_words);
-	while ((got = input_line(in, CONF_MAX, &line, &torn, e)) > 0) {
-		nr++;
-		if (!line.n || line.p[0] == '#')
-			continue;
-		line = arena_dup(&n->keep, line);
-		if (!str_token(&line, '\t', &name) || !name.n || !line.n)
-			got = err_set(e, ERR_CONFIG, "bad-table", "%s:%zu: want a name, a tab, phrases", path, nr);
-		else if (n->check_words->n == GROUPS_MAX)
-			got = err_set(e, ERR_CONFIG, "bad-table", "%s:%zu: more than %d groups", path, nr, GROUPS_MAX);
-		if (got < 0)
-			break;
-		n->check_words->v[n->check_words->n].name = name;
-		n->check_words->v[n->check_words->n++].phrases = line;
-	}
-	input_close(in);
-	return got < 0 ? -1 : 0;
-}
-
-static bool
-wordish(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
-}
-
-static size_t
-phrase_end(struct str phrase, struct str text)
-{
-	bool open = str_ends(phrase, S("*"));
-
-	if (open)
-		phrase.n--;
-	for (size_t at = 0; at + phrase.n <= text.n; at++) {
-		size_t found = str_ifind(str_cut(text, at, text.n), phrase);
-		if (at + found >= text.n)
-			return 0;
-		at += found;
-		if (at + phrase.n <= text.n && (at == 0 || !wordish(text.p[at - 1])) &&
-		    (open || at + phrase.n == text.n || !wordish(text.p[at + phrase.n])))
-			return at + phrase.n;
-	}
-	return 0;
-}
-
-size_t
-check_phrase(const struct normalize *n, const char *group, struct str text)
-{
-	struct str phrases, phrase;
-	size_t end;
-
-	for (size_t i = 0; i < n->check_words->n; i++) {
-		if (!str_eq(n->check_words->v[i].name, str_z(group)))
-			continue;
-		for (phrases = n->check_words->v[i].phrases; str_token(&phrases, '|', &phrase);)
-			if (phrase.n && (end = phrase_end(phrase, text)) != 0)
-				return end;
-	}
-	return 0;
-}
-
-struct str
-check_common_name(const struct normalize *n, const char *prefix, struct str words)
-{
-	struct str phrases, phrase;
-
-	for (size_t i = 0; i < n->check_words->n; i++) {
-		struct str name = n->check_words->v[i].name;
-		if (!str_starts(name, str_z(prefix)))
-			continue;
-		for (phrases = n->check_words->v[i].phrases; str_token(&phrases, '|', &phrase);)
-			if (str_ieq(phrase, words))
-				return str_cut(name, strlen(prefix), name.n);
-	}
-	return words;
-}
+enum { FINDINGS_MAX = 500, CLAIMS_OF_FINDING = 16 };
 
 /* ---- findings ---- */
 
@@ -141,6 +44,35 @@ check_add(struct normalize *n, struct line *line, struct str kind, struct str st
 		c->message = message;
 	}
 	join_claims(n, &c->claims, claims);
+	return c;
+}
+
+struct check *
+check_figures(struct normalize *n, struct line *line, const char *kind, const char *status, const int figures[],
+    struct str message)
+{
+	const struct claim *claims[CLAIMS_OF_FINDING + 1];
+	struct check *c;
+	size_t k = 0;
+
+	for (size_t i = 0; i < line->claims.n && k < CLAIMS_OF_FINDING; i++) {
+		bool uses = false;
+		for (size_t r = 0; r < line->claims.v[i].roles.n; r++)
+			for (const int *f = figures; *f >= 0; f++)
+				uses |= line->claims.v[i].roles.v[r].figure == *f;
+		if (uses)
+			claims[k++] = &line->claims.v[i];
+	}
+	claims[k] = NULL;
+	c = check_add(n, line, str_z(kind), str_z(status), claims, message);
+	for (; c && *figures >= 0; figures++) {
+		struct str id = line->figures.v[*figures].id;
+		bool known = !id.n;
+		for (size_t i = 0; i < c->figures.n; i++)
+			known |= str_eq(c->figures.v[i], id);
+		if (!known)
+			*arena_push(&n->arena, &c->figures) = id;
+	}
 	return c;
 }
 
@@ -320,6 +252,7 @@ void
 checks_find(struct normalize *n, struct line *line)
 {
 	check_shares(n, line);
+	check_sums(n, line);
 	check_growth(n, line);
 	check_prices(n, line);
 	check_told(n, line);

@@ -8,6 +8,8 @@
  * Growth: from, to, and the change between them; and what was before, where only the change is told.
  */
 
+enum { REACH_MAX = 80 };
+
 #define TEXT(line, f) SARG((line)->figures.v[f].text)
 #define CLAIMS(...) (const struct claim *const[]){ __VA_ARGS__, NULL }
 
@@ -29,32 +31,179 @@ direction_of(const struct normalize *n, const struct line *line, const struct cl
 	return up == down ? DIRECTION_UNKNOWN : up ? UP : DOWN;
 }
 
-static void
-growth_adds_up(struct normalize *n, struct line *line, const struct claim *c, enum direction way)
+/* ---- from, to, and the change between them, as one sentence joins them ---- */
+
+struct change {
+	int change, from, to;
+	enum direction way;
+};
+
+static bool
+measures(const struct line *line, int f)
 {
-	int change = percent_role(line, c, S("change")), from = claim_figure(c, S("from")), to = claim_figure(c, S("to"));
-	struct interval p, factor, a, b, expected, points;
+	static const char *const kinds[] = { "money", "count", "quantity", "percent" };
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (str_eq(line->figures.v[f].kind, str_z(kinds[i])))
+			return true;
+	return false;
+}
+
+/* The next figure that measures, in a direction, inside the sentence and close by; -1: none. */
+static int
+beside(const struct line *line, struct span s, int f, int step)
+{
+	uint32_t at = step > 0 ? line->figures.v[f].end : line->figures.v[f].start;
+
+	for (f += step; f >= 0 && (size_t)f < line->figures.n; f += step) {
+		const struct figure *x = &line->figures.v[f];
+		if (x->start < s.start || x->end > s.end || (step > 0 ? x->start > at + REACH_MAX : x->end + REACH_MAX < at))
+			return -1;
+		if (measures(line, f))
+			return step > 0 && x->start < at ? -1 : f;
+	}
+	return -1;
+}
+
+static bool
+led(const struct normalize *n, const struct line *line, struct span s, int f, const char *group)
+{
+	return f >= 0 && check_ends(n, group, figure_lead(line, f, s.start));
+}
+
+static bool
+one_clause(const struct line *line, int a, int b)
+{
+	return same_clause(str_cut(line->text, line->figures.v[a].end, line->figures.v[b].start));
+}
+
+static enum direction
+way_of(const struct normalize *n, const struct line *line, struct span s, int f)
+{
+	struct str lead = figure_lead(line, f, s.start), tail = str_trim(figure_tail(line, f, s.end));
+	bool up, down;
+
+	if (check_ends(n, "by", lead)) { /* "rose by 12%", "an increase of 12%" */
+		lead = without_hedges(n, lead);
+		lead.n = lead.n > 3 ? lead.n - 3 : 0;
+	}
+	up = check_ends(n, "up", lead) || check_starts(n, "up", tail);
+	down = check_ends(n, "down", lead) || check_starts(n, "down", tail);
+	return up == down ? DIRECTION_UNKNOWN : up ? UP : DOWN;
+}
+
+/* "12% to T from F", "12% from F to T", "T, up 12% from F", "from F to T, up 12%" */
+static bool
+joined(const struct normalize *n, const struct line *line, struct span s, struct change *out)
+{
+	int c = out->change, a = beside(line, s, c, 1), b = a < 0 ? -1 : beside(line, s, a, 1);
+	int y = beside(line, s, c, -1), x = y < 0 ? -1 : beside(line, s, y, -1);
+
+	out->way = way_of(n, line, s, c);
+	if (check_phrase(n, "multiplied", line->figures.v[c].text))
+		out->way = check_phrase(n, "down", line->figures.v[c].text) ? DOWN : UP;
+	if (out->way == DIRECTION_UNKNOWN)
+		return false; /* nothing is said to have moved */
+	if (b >= 0 && one_clause(line, c, b)) {
+		bool falling = led(n, line, s, a, "from"), rising = led(n, line, s, a, "to");
+		if (rising && led(n, line, s, b, "from"))
+			return out->to = a, out->from = b, true;
+		if (falling && led(n, line, s, b, "to"))
+			return out->from = a, out->to = b, true;
+	}
+	if (a >= 0 && y >= 0 && one_clause(line, y, a) && led(n, line, s, a, "from") && !led(n, line, s, y, "from"))
+		return out->to = y, out->from = a, true;
+	if (x >= 0 && one_clause(line, x, c) && led(n, line, s, x, "from") && led(n, line, s, y, "to"))
+		return out->from = x, out->to = y, true;
+	return false;
+}
+
+/* What multiplies the old figure: 1 + 12%, or 2 for "doubled", which people say of anything near it. */
+static bool
+factor_of(const struct line *line, int change, enum direction way, struct interval *out)
+{
+	const struct figure *f = &line->figures.v[change];
+
+	if (!interval_of(line, change, out))
+		return false;
+	if (str_eq(f->kind, S("percent")))
+		return interval_factor(*out, way == DOWN, out);
+	/* the verb, not "3x more", which is four times to some */
+	return dec_mul(out->mid, (struct dec){ 75, -2 }, &out->low) == 0 && dec_mul(out->mid, (struct dec){ 125, -2 }, &out->high) == 0;
+}
+
+static bool
+points_fit(struct interval from, struct interval to, struct interval points, enum direction way)
+{
+	struct interval sum;
+
+	return way == DOWN ? interval_add(to, points, &sum) && interval_meet(sum, from)
+	                   : interval_add(from, points, &sum) && interval_meet(sum, to);
+}
+
+static void
+change_adds_up(struct normalize *n, struct line *line, const struct change *c)
+{
+	const int figures[] = { c->change, c->from, c->to, -1 };
+	const struct figure *change = &line->figures.v[c->change];
+	struct interval factor, points, a, b, expected;
+	enum direction way = c->way;
+	struct str words;
 	bool fits;
 
-	if (change < 0 || way == DIRECTION_UNKNOWN || !same_measure(line, from, to) || from == to)
+	if (!interval_of(line, c->from, &a) || !interval_of(line, c->to, &b))
 		return;
-	if (!interval_of(line, change, &p) || !interval_of(line, from, &a) || !interval_of(line, to, &b) ||
-	    !interval_factor(p, way == DOWN, &factor) || !interval_mul(a, factor, &expected))
-		return;
-	fits = interval_meet(expected, b);
-	if (!fits && str_eq(line->figures.v[from].kind, S("percent"))) {
-		/* "from 22% to 24%, up 2%" is right in points and wrong in percent */
-		if (way == DOWN ? interval_add(b, p, &points) && interval_meet(points, a) : interval_add(a, p, &points) && interval_meet(points, b))
-			check_add(n, line, S("percentage-points"), S("inconsistent"), CLAIMS(c),
-			    arena_printf(&n->arena, "from %.*s to %.*s is %.*s in percentage points, not in percent", TEXT(line, from),
-			    TEXT(line, to), TEXT(line, change)));
+	if (str_eq(change->worth.unit, S("[pp]"))) {
+		if (!str_eq(line->figures.v[c->from].kind, S("percent")) || !interval_of(line, c->change, &points))
+			return;
+		fits = points_fit(a, b, points, way);
+		check_figures(n, line, "growth", fits ? "consistent" : "inconsistent", figures,
+		    arena_printf(&n->arena, "from %.*s to %.*s is %s%.*s", TEXT(line, c->from), TEXT(line, c->to), fits ? "" : "not ",
+		    SARG(change->text)));
 		return;
 	}
-	check_add(n, line, S("growth"), fits ? S("consistent") : S("inconsistent"), CLAIMS(c),
-	    arena_printf(&n->arena, "%.*s %s %.*s is %.*s%s %.*s", TEXT(line, from), way == UP ? "plus" : "minus",
-	    TEXT(line, change), SARG(amount_words(n, expected.mid, &line->figures.v[to].worth)),
-	    fits ? ", which fits" : ", not", TEXT(line, to)));
+	if (!factor_of(line, c->change, way, &factor) || !interval_mul(a, factor, &expected))
+		return;
+	fits = interval_meet(expected, b);
+	if (!fits && str_eq(line->figures.v[c->from].kind, S("percent"))) {
+		/* "from 22% to 24%, up 2%" is right in points and wrong in percent; else two margins need not be of one thing */
+		if (interval_of(line, c->change, &points) && points_fit(a, b, points, way))
+			check_figures(n, line, "percentage-points", "inconsistent", figures,
+			    arena_printf(&n->arena, "from %.*s to %.*s is %.*s in percentage points, not in percent", TEXT(line, c->from),
+			    TEXT(line, c->to), SARG(change->text)));
+		return;
+	}
+	words = amount_words(n, expected.mid, &line->figures.v[c->to].worth);
+	if (str_eq(change->kind, S("percent")))
+		words = arena_printf(&n->arena, "%.*s %s %.*s is %.*s", TEXT(line, c->from), way == UP ? "plus" : "minus",
+		    SARG(change->text), SARG(words));
+	else
+		words = arena_printf(&n->arena, "%.*s, %.*s, is %.*s", TEXT(line, c->from), SARG(change->text), SARG(words));
+	check_figures(n, line, "growth", fits ? "consistent" : "inconsistent", figures,
+	    arena_printf(&n->arena, "%.*s%s %.*s", SARG(words), fits ? ", which fits" : ", not", TEXT(line, c->to)));
 }
+
+static void
+changes_add_up(struct normalize *n, struct line *line)
+{
+	size_t f = 0;
+
+	for (size_t i = 0; i < line->sentences.n; i++) {
+		struct span s = line->sentences.v[i];
+		while (f < line->figures.n && line->figures.v[f].start < s.start)
+			f++;
+		for (; f < line->figures.n && line->figures.v[f].end <= s.end; f++) {
+			struct change c = { .change = (int)f };
+			bool ratio = str_eq(line->figures.v[f].kind, S("ratio"));
+			if ((!ratio && !str_eq(line->figures.v[f].kind, S("percent"))) || !joined(n, line, s, &c) ||
+			    !same_measure(line, c.from, c.to) || check_phrase(n, "other-base", figure_tail(line, c.from, s.end)))
+				continue;
+			change_adds_up(n, line, &c);
+		}
+	}
+}
+
+/* ---- what was before ---- */
 
 static struct str
 metric_of(struct normalize *n, const struct claim *c)
@@ -121,7 +270,6 @@ growth(struct normalize *n, struct line *line, size_t at)
 	int to = claim_figure(c, S("to"));
 	struct str metric = metric_of(n, c);
 
-	growth_adds_up(n, line, c, way);
 	if (to >= 0) {
 		prior_period(n, line, c, c, to, way);
 		return;
@@ -142,6 +290,7 @@ growth(struct normalize *n, struct line *line, size_t at)
 void
 check_growth(struct normalize *n, struct line *line)
 {
+	changes_add_up(n, line);
 	for (size_t i = 0; i < line->claims.n; i++)
 		if (str_eq(line->claims.v[i].type, S("growth")) && claim_holds(&line->claims.v[i]))
 			growth(n, line, i);

@@ -244,6 +244,82 @@ stakes(struct normalize *n, struct line *line)
 	}
 }
 
+/* ---- a part, its share and the whole, as one sentence joins them ---- */
+
+static struct str
+joint(const struct normalize *n, const struct line *line, int a, int b)
+{
+	return without_hedges(n, str_cut(line->text, line->figures.v[a].end, line->figures.v[b].start));
+}
+
+/* "500, or" */
+static bool
+restated(const struct normalize *n, const struct line *line, int a, int b)
+{
+	struct str s = joint(n, line, a, b);
+
+	return s.n <= 60 && (str_ends(s, S(", or")) || str_ends(s, S("(")) || str_ends(s, S("(or"))) && same_clause(str_cut(s, 0, s.n - 3));
+}
+
+/* "10% of its", "of its workforce of" */
+static bool
+of_whole(const struct normalize *n, const struct line *line, int a, int b)
+{
+	struct str s = joint(n, line, a, b);
+	size_t of, commas = 0;
+
+	if (str_starts(s, S(", ")))
+		s = str_cut(s, 2, s.n);
+	of = check_starts(n, "out-of", s);
+
+	for (size_t i = 0; i < s.n; i++)
+		commas += s.p[i] == ',' || s.p[i] == '.';
+	return of && s.n <= 40 && same_clause(s) && !commas && (of == s.n || str_ends(s, S(" of")));
+}
+
+static void
+triple(struct normalize *n, struct line *line, int part, int share, int whole)
+{
+	struct interval p, s, w, expected;
+	struct str unit = line->figures.v[part].worth.unit;
+	bool fits, counts = str_eq(line->figures.v[part].kind, S("count")) && str_eq(line->figures.v[whole].kind, S("count"));
+
+	if (!(same_measure(line, part, whole) || (counts && (!unit.n || !line->figures.v[whole].worth.unit.n ||
+	    (people_unit(n, unit) && people_unit(n, line->figures.v[whole].worth.unit))))))
+		return;
+	if (!interval_of(line, part, &p) || !interval_of(line, share, &s) || !interval_of(line, whole, &w) ||
+	    !interval_percent(s, &s) || !interval_mul(s, w, &expected))
+		return;
+	fits = interval_meet(expected, p);
+	check_figures(n, line, "share-of", fits ? "consistent" : "inconsistent", (int[]){ part, share, whole, -1 },
+	    arena_printf(&n->arena, "%.*s of %.*s is %.*s%s %.*s", TEXT(line, share), TEXT(line, whole),
+	    SARG(amount_words(n, expected.mid, &line->figures.v[whole].worth)), fits ? ", which fits" : ", not", TEXT(line, part)));
+}
+
+static void
+triples(struct normalize *n, struct line *line)
+{
+	size_t k = 0;
+
+	for (size_t i = 0; i + 2 < line->figures.n; i++) {
+		int a = (int)i, b = a + 1, c = a + 2;
+		const struct figure *f = line->figures.v;
+		bool shared[3];
+		while (k < line->sentences.n && line->sentences.v[k].end < f[a].end)
+			k++;
+		if (k >= line->sentences.n || f[a].start < line->sentences.v[k].start || f[c].end > line->sentences.v[k].end)
+			continue;
+		for (int x = 0; x < 3; x++)
+			shared[x] = str_eq(f[a + x].kind, S("percent")) && !str_starts(f[a + x].worth.unit, S("["));
+		if (shared[1] && !shared[0] && !shared[2] && restated(n, line, a, b) && of_whole(n, line, b, c))
+			triple(n, line, a, b, c); /* "500 jobs, or 10% of its 5,000" */
+		else if (shared[0] && !shared[1] && !shared[2] && restated(n, line, a, b) && of_whole(n, line, b, c))
+			triple(n, line, b, a, c); /* "10%, or 500, of its 5,000" */
+		else if (shared[2] && !shared[0] && !shared[1] && of_whole(n, line, a, b) && restated(n, line, b, c))
+			triple(n, line, a, c, b); /* "500 of its 5,000 employees, or 10%" */
+	}
+}
+
 void
 check_shares(struct normalize *n, struct line *line)
 {
@@ -258,5 +334,6 @@ check_shares(struct normalize *n, struct line *line)
 			if (str_eq(line->claims.v[k].type, S("commitment")) && claim_holds(&line->claims.v[k]))
 				part_exceeds(n, line, a, &line->claims.v[k]);
 	}
+	triples(n, line);
 	stakes(n, line);
 }

@@ -44,7 +44,7 @@ last_place(struct str text, struct dec value)
 }
 
 bool
-interval_of(const struct line *line, int figure, struct interval *out)
+interval_written(const struct line *line, int figure, struct interval *out)
 {
 	const struct figure *f;
 	const struct worth *w;
@@ -81,9 +81,20 @@ interval_of(const struct line *line, int figure, struct interval *out)
 		return false;
 	if (dec_sign(out->low) < 0)
 		out->low = (struct dec){ 0, 0 };
-	if (w->approx.n && w->approx.p[0] == '>')
+	return true;
+}
+
+bool
+interval_of(const struct line *line, int figure, struct interval *out)
+{
+	struct str approx;
+
+	if (!interval_written(line, figure, out))
+		return false;
+	approx = line->figures.v[figure].worth.approx;
+	if (approx.n && approx.p[0] == '>')
 		out->open = true;
-	if (w->approx.n && w->approx.p[0] == '<')
+	if (approx.n && approx.p[0] == '<')
 		out->low = (struct dec){ 0, 0 };
 	return true;
 }

@@ -129,7 +129,7 @@ struct insertion {
 struct units;      /* quantity.c: lib/tables/units.tsv */
 struct currencies; /* money.c: lib/tables/currencies.tsv */
 struct entities;   /* lib/entity.h */
-struct check_words; /* check.c: lib/tables/check-words.tsv */
+struct check_words; /* phrase.c: lib/tables/check-words.tsv */
 
 /* What outlives a line. */
 struct normalize {
@@ -216,6 +216,7 @@ struct interval {
 	bool open;                       /* no upper bound: "more than" */
 };
 
+bool interval_written(const struct line *line, int figure, struct interval *out); /* whatever "more than", "under" stands before it */
 bool interval_of(const struct line *line, int figure, struct interval *out);
 bool interval_mul(struct interval a, struct interval b, struct interval *out);
 bool interval_div(struct interval a, struct interval b, struct interval *out);
@@ -224,13 +225,29 @@ bool interval_percent(struct interval percent, struct interval *out); /* a hundr
 bool interval_factor(struct interval percent, bool down, struct interval *out); /* 1 + p or 1 - p */
 bool interval_meet(struct interval a, struct interval b); /* they can be one figure */
 
+/* ---- phrase.c: lib/tables/check-words.tsv, and the words around figures ---- */
+
+int check_words_load(struct normalize *n, struct err *e);
+/* The name of the group that begins with `prefix` and has these very words, without the prefix; else the words. */
+struct str check_common_name(const struct normalize *n, const char *prefix, struct str words);
+/* Does text hold a phrase of the group as words, in any case? Its end, or 0. */
+size_t check_phrase(const struct normalize *n, const char *group, struct str text);
+size_t check_starts(const struct normalize *n, const char *group, struct str s); /* length of the longest that s begins with */
+bool check_ends(const struct normalize *n, const char *group, struct str s);     /* s ends with one; hedges behind it do not count */
+struct str without_hedges(const struct normalize *n, struct str s);              /* "to about the" is "to" */
+/* The words before a figure, no further back than the figure before it, than `from`, than 60 bytes; and those behind it. */
+struct str figure_lead(const struct line *line, int f, uint32_t from);
+struct str figure_tail(const struct line *line, int f, uint32_t to);
+bool people_unit(const struct normalize *n, struct str unit);                     /* "{worker}", "{job}" */
+bool same_clause(struct str s);                                                  /* nothing in it that ends a clause; commas may stand */
+
 /* ---- check.c: do the article's own figures add up. check_NAME.c: the kinds of checks ---- */
 
 enum { PAIRS_MAX = 200000 };     /* pairs of claims that one check looks at in one article */
 
-int check_words_load(struct normalize *n, struct err *e);
 void checks_find(struct normalize *n, struct line *line);
 void check_shares(struct normalize *n, struct line *line);
+void check_sums(struct normalize *n, struct line *line);
 void check_growth(struct normalize *n, struct line *line);
 void check_prices(struct normalize *n, struct line *line);
 void check_told(struct normalize *n, struct line *line);
@@ -240,6 +257,9 @@ void check_times(struct normalize *n, struct line *line);
 /* A finding; a second one of its kind with the same message joins the first. `claims` ends with NULL. */
 struct check *check_add(struct normalize *n, struct line *line, struct str kind, struct str status,
     const struct claim *const claims[], struct str message);
+/* The same over figures, a list that ends with -1: the claims are those that have them for roles. */
+struct check *check_figures(struct normalize *n, struct line *line, const char *kind, const char *status, const int figures[],
+    struct str message);
 struct derived *derived_add(struct normalize *n, struct line *line, struct str kind, struct str subject,
     const struct interval *value, const struct claim *const claims[], struct str message);
 const struct role *claim_role(const struct claim *c, struct str role); /* the first, or NULL */
@@ -252,10 +272,6 @@ int figure_within(const struct line *line, uint32_t start, uint32_t end, struct 
 bool claim_holds(const struct claim *c);                               /* said to be so: neither denied nor asked nor supposed */
 bool same_measure(const struct line *line, int a, int b);              /* two figures of one kind, currency and unit */
 struct str amount_words(struct normalize *n, struct dec d, const struct worth *like); /* "$126.6 billion" */
-/* The name of the group that begins with `prefix` and has these very words, without the prefix; else the words. */
-struct str check_common_name(const struct normalize *n, const char *prefix, struct str words);
-/* Does text hold a phrase of the group (lib/tables/check-words.tsv) as words, in any case? Its end, or 0. */
-size_t check_phrase(const struct normalize *n, const char *group, struct str text);
 
 /* ---- days.c: what time a figure or a claim is about ---- */
 

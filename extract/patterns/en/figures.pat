@@ -63,11 +63,12 @@ F_AMT     (?:%{F_N}%{F_SMONEY}?|%{F_BIG})
 figure money.sign
   re  (?:[-−+](?=[^\d ]))?%{F_SIGN} ?[-−]?%{F_AMT}(?: ?(?:USD|US|CAD|AUD)\b)?
   re  %{F_SIGN} ?\(%{F_D}\)%{F_SMONEY}?
-  re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT}(?:%{F_DASH}| to )%{F_SIGN} ?%{F_AMT}
+  re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT}(?:%{F_DASH}| to )(?>%{F_SIGN} ?%{F_AMT})(?! from )
   re  (?<![Ff]rom )%{F_SIGN} ?%{F_AMT} ?[-–−] ?%{F_AMT}(?![-/]|\d)
   re  (?i:range|ranged|ranges|ranging|anywhere|vary|varies|varied|varying) from (?<figure>%{F_SIGN} ?%{F_AMT} to %{F_SIGN}? ?%{F_AMT})
   ok  raised $5 million last year | $5 million
   ok  between them €500m went | €500m
+  ok  by $4 million to $31 million from $27 million | $4 million
   no  a dollar sign
 
 figure money.between
@@ -99,10 +100,11 @@ F_PCT     (?: ?[%％]|[ -]?(?:per[ -]?cent(?:age[ -]points?)?|pct\.?|percentage[
 figure percent.number
   re  [-−+]?(?:%{F_N}|%{F_NUM})%{F_PCT}
   re  (?:%{F_N}|%{F_NUM})%{F_TO}(?:%{F_N}|%{F_NUM})%{F_PCT}
-  re  (?<![Ff]rom )(?:%{F_N}|%{F_NUM})%{F_PCT}(?:%{F_DASH}| to )(?:%{F_N}|%{F_NUM})%{F_PCT}
+  re  (?<![Ff]rom )(?:%{F_N}|%{F_NUM})%{F_PCT}(?:%{F_DASH}| to )(?>(?:%{F_N}|%{F_NUM})%{F_PCT})(?! from )
   re  [Bb]etween (?<figure>%{F_NUM}%{F_PCT}? and %{F_NUM}%{F_PCT})
   ok  rose 5% in May | 5%
   ok  up 10 to 12 percent | 10 to 12 percent
+  ok  rose 3% to 31% from 30% | 3%
   ok  up 25 basis points | 25 basis points
   no  a percent sign
 
