@@ -111,21 +111,27 @@ last_word(struct str s)
 	return s;
 }
 
-/* The one person named in full whose last word this is; -1: none, -2: several. */
+/* The one name of this kind in full whose last word this is; -1: none, -2: several. */
 static int
-person_in_full(const struct groups *g, const struct group *x)
+surname_of(const struct groups *g, const struct group *x, struct str kind)
 {
 	int found = -1;
 
 	for (size_t i = 0; i < g->list.n && i < LINKED_MAX; i++) {
 		const struct group *y = &g->list.v[i];
-		if (!str_eq(y->kind, S("person")) || y->text.n <= x->text.n || !str_eq(last_word(y->text), x->text))
+		if (!str_eq(y->kind, kind) || y->text.n <= x->text.n || !str_eq(last_word(y->text), x->text))
 			continue;
 		if (found >= 0 && !(y->entity >= 0 && y->entity == g->list.v[found].entity))
 			return -2;
 		found = (int)i;
 	}
 	return found;
+}
+
+static int
+person_in_full(const struct groups *g, const struct group *x)
+{
+	return surname_of(g, x, S("person"));
 }
 
 static bool
@@ -170,12 +176,30 @@ decide(const struct entities *t, struct groups *g, struct group *x, unsigned cha
 		take(x, t, present, fits);
 }
 
+/* "US Federal Trade Commission" is the one that the table knows, if that is of the country. */
+static bool
+known_of_country(const struct entities *t, const struct group *x, struct entity_match *m)
+{
+	static const struct { const char *word, *country; } of[] = {
+		{ "US ", "united-states" }, { "U.S. ", "united-states" }, { "UK ", "united-kingdom" }, { "U.K. ", "united-kingdom" },
+		{ "American ", "united-states" }, { "British ", "united-kingdom" }, { "Chinese ", "china" }, { "EU ", "european-union" },
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct str word = str_z(of[i].word);
+		if (!str_starts(x->text, word) || !entity_named(t, str_cut(x->text, word.n, x->text.n), m) || m->ambiguous)
+			continue;
+		return str_eq(t->all.v[m->entity[0]].owner_key, str_z(of[i].country));
+	}
+	return false;
+}
+
 static void
 ask_table(const struct entities *t, struct groups *g, unsigned char *present)
 {
 	for (size_t i = 0; i < g->list.n; i++) {
 		struct group *x = &g->list.v[i];
-		if (!entity_named(t, x->text, &x->match))
+		if (!entity_named(t, x->text, &x->match) && !known_of_country(t, x, &x->match))
 			continue;
 		if (x->match.ambiguous)
 			x->doubtful = true;
@@ -224,14 +248,62 @@ link_acronyms(const struct line *line, struct groups *g)
 }
 
 static bool
+all_capitals(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] < 'A' || s.p[i] > 'Z')
+			return false;
+	return s.n >= 3;
+}
+
+/* The one organisation of the article that has these initials, said or not that they are its acronym; -1: none. */
+static int
+name_of_acronym(const struct groups *g, const struct group *x)
+{
+	int found = -1;
+
+	for (size_t i = 0; i < g->list.n && i < LINKED_MAX; i++) {
+		const struct group *y = &g->list.v[i];
+		if (!str_eq(y->kind, S("org")) || !initials(x->text, y->text))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
+static bool
 first_words(struct str shorter, struct str longer)
 {
 	return shorter.n >= 3 && longer.n > shorter.n && longer.p[shorter.n] == ' ' && str_starts(longer, shorter);
 }
 
-/* "Borealis" is Borealis Robotics where the article has no other name that begins so. */
+/* Does the name end in a word that firms add to theirs? What else adds a word may be a product, or a part. */
+static bool
+firm_word(struct normalize *n, struct str name)
+{
+	static const char *const words[] = { "Group", "Holdings", "Systems", "Technologies", "Technology", "Labs", "Robotics", "Networks",
+		"Media", "Broadband", "Capital", "Partners", "Software", "Bank", "Airlines", "Airways", "Telecommunications", "Telecom",
+		"International", "Industries", "Motors", "Energy", "Therapeutics", "Pharmaceuticals", "Security", "Interactive",
+		"Entertainment", "Games", "Studios", "Ventures", "Research", "Electronics", "Semiconductor", "Semiconductors", "Solutions",
+		"Services", "Financial", "Insurance", "Analytics", "Communications", "Computing", "Health", "Aerospace", "Space", "Foods",
+		"Brands", "Stores", "Logistics", "Party", "Materials", "Instruments", "Devices", "Dynamics", "Biosciences", "Automotive", "AI" };
+	struct str slug = entity_slug(&n->arena, name), word = slug; /* without "Inc" and its kin */
+
+	for (size_t i = 0; i < slug.n; i++)
+		if (slug.p[i] == '-')
+			word = str_cut(slug, i + 1, slug.n);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_ieq(word, str_z(words[i])))
+			return true;
+	return str_eq(last_word(name), S("Group")) || str_eq(last_word(name), S("Holdings"));
+}
+
+/* "Borealis" is Borealis Robotics where the article has no other name that begins so, and where the long name
+ * came first or is plainly a firm's. */
 static int
-name_in_full(const struct groups *g, const struct group *x)
+name_in_full(struct normalize *n, const struct groups *g, const struct group *x)
 {
 	int found = -1;
 
@@ -239,7 +311,34 @@ name_in_full(const struct groups *g, const struct group *x)
 		const struct group *y = &g->list.v[i];
 		if (!first_words(x->text, y->text))
 			continue;
-		if (found >= 0 || !str_eq(y->kind, x->kind) || y->entity >= 0)
+		if (!str_eq(y->kind, x->kind) || (i > (size_t)(x - g->list.v) && !firm_word(n, y->text)))
+			return -1;
+		if (found >= 0 && (y->entity < 0 || y->entity != g->list.v[found].entity))
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
+/* "Kestrel 5" where the article has "Halden Kestrel 5" and Halden as well: the maker's name is no part of it. */
+static int
+with_maker(const struct groups *g, const struct group *x)
+{
+	int found = -1;
+
+	for (size_t i = 0; i < g->list.n && i < LINKED_MAX; i++) {
+		const struct group *y = &g->list.v[i];
+		struct str maker;
+		bool known = false;
+		if (!str_eq(y->kind, x->kind) || y->entity >= 0 || !str_ends(y->text, x->text) || y->text.n < x->text.n + 2 ||
+		    y->text.p[y->text.n - x->text.n - 1] != ' ')
+			continue;
+		maker = str_cut(y->text, 0, y->text.n - x->text.n - 1);
+		for (size_t k = 0; k < g->list.n && k < LINKED_MAX && !known; k++)
+			known = str_eq(g->list.v[k].text, maker) && str_eq(g->list.v[k].kind, S("org"));
+		if (!known)
+			continue;
+		if (found >= 0)
 			return -1;
 		found = (int)i;
 	}
@@ -247,17 +346,23 @@ name_in_full(const struct groups *g, const struct group *x)
 }
 
 static void
-link_unknown(struct groups *g)
+link_unknown(struct normalize *n, struct groups *g)
 {
 	for (size_t i = 0; i < g->list.n && i < LINKED_MAX; i++) {
 		struct group *x = &g->list.v[i];
 		int full = -1;
 		if (x->entity >= 0 || x->same >= 0)
 			continue;
-		if (str_eq(x->kind, S("person")) && str_chr(x->text, ' ') == x->text.n)
+		if (str_eq(x->kind, S("person")) && str_chr(x->text, ' ') == x->text.n) {
 			full = person_in_full(g, x);
-		else if (str_eq(x->kind, S("org")))
-			full = name_in_full(g, x);
+			if (full == -1) /* a name in full that nothing in the text shows to be a person's */
+				full = surname_of(g, x, S("org"));
+		} else if (str_eq(x->kind, S("org"))) {
+			full = all_capitals(x->text) ? name_of_acronym(g, x) : -1;
+			if (full < 0)
+				full = name_in_full(n, g, x);
+		} else if (str_eq(x->kind, S("product")))
+			full = with_maker(g, x);
 		if (full >= 0 && g->list.v[full].same != (int)i)
 			x->same = full;
 	}
@@ -362,7 +467,7 @@ entities_find(struct normalize *n, struct line *line)
 	make_groups(n, line, &g);
 	ask_table(n->entities, &g, present);
 	link_acronyms(line, &g);
-	link_unknown(&g);
+	link_unknown(n, &g);
 	for (size_t i = 0; i < line->names.n; i++)
 		name_it(n, chief(&g, &g.list.v[g.of_name[i]]), &line->names.v[i]);
 	for (size_t i = 0; i < line->claims.n; i++)
