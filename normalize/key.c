@@ -16,7 +16,7 @@
  * SUBJECT and OBJECT are entity keys, from the first role of the type's list that is there; a filler without an
  * entity gives its own words (entity_slug). The counterparty of a commitment is the owner of what it buys. Parties of one rank (a partnership's) stand in the order of their keys.
  * DETAIL is the type's own: the metric, the action, the mode, joined by '+'; for words that somebody said, the
- * first 16 digits of SHA-256 over their letters. PERIOD is the ISO form of the period that the claim is about,
+ * first 16 digits of SHA-256 over their letters; "total" for what a company raised in all rounds. PERIOD is the ISO form of the period that the claim is about,
  * empty where it names none. An absent part is empty. No part holds '/'. The version changes with this
  * definition or the table `shapes`; patterns may get better without it.
  */
@@ -246,6 +246,20 @@ detail(struct normalize *n, const struct claim *c, const struct shape *s)
 	return out;
 }
 
+/* What a company has raised in all its life is no round: the two never meet. */
+static bool
+of_all_rounds(const struct normalize *n, const struct line *line, const struct claim *c)
+{
+	struct str sentence = line_sentence(line, c->sentence);
+	uint32_t from = c->start > 30 ? c->start - 30 : 0, to = c->end + 40, first, last;
+
+	if (!str_eq(c->type, S("funding")) || role_named(c, "round", 0) || !sentence.n)
+		return false;
+	first = (uint32_t)(sentence.p - line->text.p);
+	last = first + (uint32_t)sentence.n;
+	return check_phrase(n, "to-date", str_cut(line->text, from > first ? from : first, to < last ? to : last)) != 0;
+}
+
 static struct str
 iso_of(const struct line *line, const struct claim *c, const char *role)
 {
@@ -333,7 +347,7 @@ key_claim(struct normalize *n, const struct line *line, struct claim *c)
 	}
 	period = s->period ? period_of(line, c) : (struct str){ 0 };
 	buf_printf(&b, KEY_VERSION "/%.*s/%.*s/%.*s/", SARG(c->type), SARG(one), SARG(two));
-	buf_add(&b, detail(n, c, s));
+	buf_add(&b, of_all_rounds(n, line, c) ? S("total") : detail(n, c, s));
 	buf_addc(&b, '/');
 	for (size_t i = 0; i < period.n; i++)
 		buf_addc(&b, period.p[i] == '/' ? '_' : period.p[i]);
