@@ -361,6 +361,8 @@ link_unknown(struct normalize *n, struct groups *g)
 			full = all_capitals(x->text) ? name_of_acronym(g, x) : -1;
 			if (full < 0)
 				full = name_in_full(n, g, x);
+			if (full < 0 && (full = person_in_full(g, x)) > (int)i)
+				full = -1; /* a firm that bears a name is named before the person; a surname is not */
 		} else if (str_eq(x->kind, S("product")))
 			full = with_maker(g, x);
 		if (full >= 0 && g->list.v[full].same != (int)i)
