@@ -35,7 +35,7 @@ names() {
 	printf '%s\n' "$1" >a.txt
 	nf-extract -q --no-end a.txt | nf-normalize -q --no-end | jq -r '[.names[] | "\(.text)=\(.entity)"] | unique | join(" ")'
 }
-is "a surname" "$(names 'Mira Oduya said so. Oduya runs Halden Systems.')" \
+is "a surname" "$(names 'Mira Oduya, chief executive of Halden Systems, said so. She was right, Oduya said.')" \
 	"Halden Systems=halden-systems Mira Oduya=mira-oduya Oduya=mira-oduya"
 is "an acronym that nothing introduces" "$(names 'The Brightwell Network Research Institute said so. Later BNRI said more.')" \
 	"BNRI=brightwell-network-research-institute Brightwell Network Research Institute=brightwell-network-research-institute"
