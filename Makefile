@@ -37,12 +37,14 @@ FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetc
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o extract/language.o \
 	extract/meta.o extract/boiler.o extract/stated.o extract/body.o extract/page.o extract/show.o \
-	extract/text.o extract/sentence.o extract/rules.o extract/needs.o extract/pattern.o extract/figure.o extract/name.o \
+	extract/text.o extract/sentence.o extract/rules.o extract/needs.o extract/pattern.o extract/figure.o extract/figure_join.o extract/name.o \
 	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/refer.o extract/claim.o extract/example.o extract/emit.o \
 	lib/pool.o lib/sandbox.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
-	normalize/quantity.o normalize/when.o normalize/entity.o normalize/key.o \
+	normalize/quantity.o normalize/count.o normalize/rate.o normalize/duration.o \
+	normalize/when.o normalize/when_read.o normalize/when_resolve.o normalize/when_relative.o \
+	normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/check_share.o normalize/check_sum.o normalize/check_growth.o normalize/check_price.o \
 	normalize/check_told.o normalize/check_term.o normalize/check_time.o \
 	normalize/phrase.o normalize/interval.o normalize/days.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o \

@@ -1,4 +1,4 @@
-#include "extract.h"
+#include "figure.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -7,7 +7,6 @@
 #include "../lib/limits.h"
 #include "../lib/plain.h"
 #include "../lib/utf8.h"
-#include "rules.h"
 
 /*
  * One pass over the text. A byte table and a table of words tell where a figure can begin; there, only the
@@ -15,45 +14,6 @@
  * Which expressions those are is not written down anywhere: each is asked once whether the word (or a
  * digit, or a sign) could be the start of a match of it, when the word is first met.
  */
-
-enum {
-	FIGURE_MAX = 160,  /* bytes of a figure; longer "numbers" are noise */
-	WORD_LONG = 24,    /* letters of a word that a figure can begin with */
-	TABLE_BITS = 13,
-	FIRSTS_MAX = 1 << 13, /* beginnings kept in the table; more are worked out each time they are met */
-	MANY = 3,          /* so many expressions are tried before a longer beginning is looked up */
-	SEEN_BITS = 15,
-	MAYBE_BITS = 16,
-};
-
-enum byte_class { OTHER, LETTER, DIGIT, SIGN, WIDE };
-
-struct starter {
-	struct expr *expr;
-	struct rule *rule;
-};
-
-/* The expressions that can begin with one word. */
-struct first {
-	struct str word;
-	uint32_t hash;
-	struct first *next;           /* of the same slot */
-	size_t n;
-	uint16_t *exprs;
-};
-
-struct finder {
-	struct rules *rules;
-	struct arena keep;
-	LIST(struct starter) all;     /* in file order */
-	LIST(struct str) spelt;       /* lower-case words that stand in any expression, sorted */
-	uint8_t maybe[1 << MAYBE_BITS >> 3]; /* the same by hash, to tell most words in one look */
-	struct first *table[1 << TABLE_BITS];
-	size_t firsts;
-	uint8_t seen[1 << SEEN_BITS >> 3]; /* longer beginnings met once, by their hash */
-	struct str lead;              /* words behind which a number is a number, not part of a name */
-	unsigned char class[256];
-};
 
 static uint32_t
 hash_of(struct str word)
@@ -162,6 +122,10 @@ finder_new(struct rules *rules)
 		f->maybe[hash >> 3] |= (uint8_t)(1u << (hash & 7));
 	}
 	f->lead = rules_lexicon(rules, "F_LEAD");
+	f->span = rules_lexicon(rules, "F_SPAN");
+	f->from = rules_lexicon(rules, "F_FROM");
+	f->moved = rules_lexicon(rules, "F_MOVED");
+	f->small = rules_lexicon(rules, "F_SMALLWORD");
 	return f;
 }
 
@@ -373,8 +337,8 @@ beside_foreign_digit(struct str text, const struct hit *h)
 	return h->start && utf8_next(text, utf8_prev(text, h->start), &c) && foreign_digit(c);
 }
 
-static bool
-in_words(struct str words, struct str word)
+bool
+lexicon_has(struct str words, struct str word)
 {
 	struct str item;
 
@@ -411,7 +375,7 @@ is_name_part(const struct finder *f, struct str text, const struct hit *h)
 	word = str_cut(text, start, end);
 	if (word.n == 0 || !isupper((unsigned char)word.p[0]))
 		return false;
-	return !in_words(f->lead, word);
+	return !lexicon_has(f->lead, word);
 }
 
 /* "it’s": no word begins behind the apostrophe */
@@ -442,6 +406,9 @@ at_edge(const struct finder *f, struct str text, size_t at, enum byte_class clas
 		/* letters of other scripts are letters too; quotes, dashes and signs are not */
 		return utf8_next(text, start, &c) && (c >= 0x2000 || c < 0xc0) && c < 0x3040;
 	}
+	if ((class == DIGIT || class == SIGN) && before == '-' && at > 3 && str_ieq(str_cut(text, at - 4, at), S("sub-")) &&
+	    (at == 4 || !isalpha((unsigned char)text.p[at - 5]))) /* "sub-$500" */
+		return true;
 	if (class == DIGIT || class == SIGN) {
 		bool glued = isalnum(earlier) || earlier == '_';
 		if (before == '#' || before == '@' || before == '\\')
@@ -478,6 +445,9 @@ counts_nothing(struct str text, const struct hit *h)
 		struct str a = str_cut(s, 0, dash), b = str_cut(s, dash + 1, s.n);
 		return dash < s.n && is_bare(a) && is_bare(b) && (a.n > b.n || (a.n == b.n && str_cmp(a, b) >= 0));
 	}
+	/* "Marlow (4)", "sixteen (16) units" */
+	if (s.n <= 2 && h->start > 2 && text.p[h->start - 1] == '(' && h->end < text.n && text.p[h->end] == ')')
+		return isalpha((unsigned char)text.p[h->start - 3]);
 	return s.n <= 2 && h->start > 2 && text.p[h->start - 1] == ' ' && text.p[h->start - 2] == ',' &&
 	       isalpha((unsigned char)text.p[h->start - 3]) && h->end < text.n && (text.p[h->end] == ',' || text.p[h->end] == '.') &&
 	       !(h->end + 1 < text.n && isdigit((unsigned char)text.p[h->end + 1]));
@@ -609,4 +579,5 @@ figures_find(struct extract *x, struct article *out)
 		} else
 			at = end;
 	}
+	figures_join(f, out);
 }

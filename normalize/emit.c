@@ -80,6 +80,8 @@ emit_figure(struct writer *w, const struct line *line, const struct figure *f)
 	text(w, S("iso"), x->iso);
 	text(w, S("calendar"), x->calendar);
 	text(w, S("approx"), x->approx);
+	text(w, S("relation"), x->relation);
+	text(w, S("per"), x->per);
 	if (!json_get(w->object, S("ambiguous")))
 		strings(&w->json, S("ambiguous"), x->ambiguous, x->n_ambiguous);
 	finish(w, line);

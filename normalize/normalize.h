@@ -37,6 +37,8 @@ struct worth {
 	struct str iso;                    /* date, period, duration: "2025-10", "2025-Q3", "FY2026-Q2", "P5Y" */
 	struct str calendar;               /* a fiscal period's span where it is known: "2025-02-01/2025-04-30" */
 	struct str approx;                 /* ~ > >= < <= early mid late */
+	struct str relation;               /* of a time: since until by through from during after before */
+	struct str per;                    /* of a rate: what the amount is for: "mo", "{share}", "1000000.{token}" */
 	struct str ambiguous[4];           /* what the currency or unit may be, where several fit */
 	size_t n_ambiguous;
 };
@@ -180,22 +182,29 @@ bool number_find(struct str s, size_t at, bool letters, struct number *out);
 bool fraction(int top, int bottom, struct dec *out); /* sixteen digits where it has no end */
 struct str word_at(struct str s, size_t at);         /* the letters from `at` on */
 
-/* ---- value.c, money.c, quantity.c, when.c: what a figure is worth ---- */
+/* ---- value.c, money.c, quantity.c, count.c, rate.c, duration.c, when.c: what a figure is worth ---- */
 
 /* A figure's text in the plain spelling, with what stands around it in its paragraph. */
 struct written {
 	struct str text, before, after;  /* before and after: at most CONTEXT bytes */
 	struct number a, b;              /* the first number, and the second where there is one */
 	bool one, two, range, negative;
+	struct str kind;
 };
 
 void money_value(struct normalize *n, const struct line *line, const struct written *w, struct worth *out);
 void quantity_value(struct normalize *n, const struct written *w, struct worth *out);
 void count_value(struct normalize *n, const struct written *w, struct worth *out);
 void ratio_value(const struct written *w, struct worth *out);
+void rate_value(struct normalize *n, const struct written *w, struct worth *out); /* per */
+bool unit_of_words(struct normalize *n, struct str s, struct str *out); /* a unit's code; false: not known */
+struct str noun_singular(struct normalize *n, struct str w);
 void when_value(struct normalize *n, const struct line *line, const struct written *w, struct worth *out);
 void duration_value(struct normalize *n, const struct written *w, struct worth *out);
 
+int ordinal_word(struct str w);    /* "third": 3; 0: none */
+/* "two thirds", "a twenty-fifth", "three and a half": exact where decimals can, else sixteen digits */
+bool parts_read(struct str s, struct dec *out);
 void values_find(struct normalize *n, struct line *line);
 int currencies_load(struct normalize *n, struct err *e);
 int units_load(struct normalize *n, struct err *e);

@@ -15,8 +15,8 @@ static const struct { const char *word; int value, power; } words[] = {
 	{ "seventeen", 17, 0 }, { "eighteen", 18, 0 }, { "nineteen", 19, 0 }, { "twenty", 20, 0 }, { "thirty", 30, 0 },
 	{ "forty", 40, 0 }, { "fifty", 50, 0 }, { "sixty", 60, 0 }, { "seventy", 70, 0 }, { "eighty", 80, 0 },
 	{ "ninety", 90, 0 },
-	{ "dozen", 12, -1 }, { "dozens", 12, -1 }, { "nought", 0, 0 }, { "naught", 0, 0 }, { "hundred", 1, 2 }, { "thousand", 1, 3 }, { "lakh", 1, 5 }, { "lakhs", 1, 5 },
-	{ "million", 1, 6 }, { "mln", 1, 6 }, { "crore", 1, 7 }, { "crores", 1, 7 }, { "billion", 1, 9 },
+	{ "dozen", 12, -1 }, { "dozens", 12, -1 }, { "nought", 0, 0 }, { "naught", 0, 0 }, { "hundred", 1, 2 }, { "thousand", 1, 3 }, { "lakh", 1, 5 }, { "lakhs", 1, 5 }, { "lac", 1, 5 }, { "lacs", 1, 5 },
+	{ "million", 1, 6 }, { "mln", 1, 6 }, { "crore", 1, 7 }, { "crores", 1, 7 }, { "cr", 1, 7 }, { "billion", 1, 9 },
 	{ "trillion", 1, 12 }, { "quadrillion", 1, 15 },
 };
 
@@ -99,7 +99,7 @@ slash_fraction(struct str s, size_t at, struct dec *out)
 		return 0;
 	for (size_t from = ++end; end < from + 4 && digit_at(s, end);)
 		bottom = bottom * 10 + (s.p[end++] - '0');
-	return !digit_at(s, end) && fraction(top, bottom, out) ? end - at : 0;
+	return !digit_at(s, end) && bottom && (end == s.n || s.p[end] != '/') && fraction(top, bottom, out) ? end - at : 0;
 }
 
 /* Digits with their groups, point and fraction: bytes read, or 0. */
@@ -111,7 +111,7 @@ read_digits(struct str s, size_t at, struct dec *out)
 	struct dec part;
 	bool grouped = false;
 
-	if ((n = fraction_sign(s, at, out)) != 0)
+	if ((n = fraction_sign(s, at, out)) != 0 || (n = slash_fraction(s, at, out)) != 0)
 		return n;
 	for (; end < s.n; end++) {
 		char c = s.p[end];
@@ -171,10 +171,13 @@ static size_t
 part_words(struct str s, size_t at, struct dec *out)
 {
 	struct str a = word_at(s, at), b = word_at(s, at + a.n + 1);
-	int top = str_ieq(a, S("a")) || str_ieq(a, S("one")) ? 1 : str_ieq(a, S("three")) ? 3 : str_ieq(a, S("two")) ? 2 : 0;
+	bool bare = str_ieq(a, S("half")) || str_ieq(a, S("quarter")); /* "five and half" */
+	int top = bare || str_ieq(a, S("a")) || str_ieq(a, S("an")) || str_ieq(a, S("one")) ? 1 : str_ieq(a, S("three")) ? 3 : str_ieq(a, S("two")) ? 2 : 0;
+	if (bare)
+		b = a, a.n = 0;
 	int bottom = str_ieq(b, S("half")) ? 2 : str_istarts(b, S("quarter")) ? 4 : str_istarts(b, S("third")) ? 3 : 0;
 
-	return top && bottom && fraction(top, bottom, out) ? a.n + 1 + b.n : 0;
+	return top && bottom && fraction(top, bottom, out) ? a.n + !bare + b.n : 0;
 }
 
 static size_t
@@ -293,7 +296,7 @@ read_one(struct str s, size_t at, bool letters, struct state *st)
 	}
 	if (!st->any && (str_ieq(w, S("half")) || str_ieq(w, S("quarter")))) {
 		struct str a = word_at(s, at + w.n + 1);
-		n = w.n + (str_ieq(a, S("a")) || str_ieq(a, S("of")) ? 1 + a.n : 0);
+		n = w.n + (str_ieq(a, S("a")) || str_ieq(a, S("an")) || str_ieq(a, S("of")) ? 1 + a.n : 0);
 		if (number_word(word_at(s, at + n + 1), &power) < 0 || !power || !fraction(1, str_ieq(w, S("half")) ? 2 : 4, &st->current))
 			return 0;
 		st->open = st->any = true;

@@ -8,7 +8,7 @@
 /*
  * Quantities: the unit's spelling to its code (UCUM). Signs are matched in their case (MW is not mW), names in
  * any; a prefix before either is taken off where the table allows it; "per" and "/" divide; square and cubic
- * raise. Counts: the noun that is counted.
+ * raise.
  */
 
 struct unit {
@@ -226,13 +226,25 @@ quantity_value(struct normalize *n, const struct written *w, struct worth *out)
 			if (w->text.p[i] == ' ')
 				space = i;
 		tail = str_cut(w->text, space + 1, w->text.n);
-		if (str_ieq(word, S("half")))
+		struct str second = word_at(w->text, word.n + 1); /* "a half turn", "a quarter mile" */
+		if (str_ieq(word, S("half")) || str_ieq(second, S("half")))
 			out->has_value = fraction(1, 2, &out->value);
+		else if (str_ieq(word, S("quarter")) || str_ieq(second, S("quarter")))
+			out->has_value = fraction(1, 4, &out->value);
 		else if (str_ieq(word, S("a")) || str_ieq(word, S("an"))) {
 			out->value = dec_int64(1);
 			out->has_value = true;
 		}
 	}
+	if (tail.n == 0 && str_chr(w->after, '-') < 2) { /* "a [7]- or 8-inch panel": the unit stands behind the second */
+		struct number other;
+		if (number_find(w->after, 0, false, &other)) {
+			tail = without_dash(str_cut(w->after, other.end, w->after.n));
+			tail = str_cut(tail, 0, str_chr(tail, ' '));
+		}
+	}
+	if (str_istarts(tail, S("of a "))) /* "1/2 of a cup" */
+		tail = str_cut(tail, 5, tail.n);
 	if (!unit_code(n, tail, &code)) {
 		/* "a million gallon saltwater" never ends in the unit alone: try its first word */
 		struct str word = str_cut(tail, 0, str_chr(tail, ' ')), rest = str_cut(tail, word.n + 1, tail.n);
@@ -256,148 +268,8 @@ quantity_value(struct normalize *n, const struct written *w, struct worth *out)
 	}
 }
 
-/* ---- counts ---- */
-
-static bool
-is_function_word(struct str w)
+bool
+unit_of_words(struct normalize *n, struct str s, struct str *out)
 {
-	static const char *const list[] = {
-		"of", "in", "on", "at", "to", "and", "or", "the", "a", "an", "by", "for", "from", "with", "as", "is", "are", "was", "were",
-		"has", "have", "had", "that", "which", "who", "than", "per", "last", "this", "next", "will", "would", "but", "if",
-		"its", "their", "his", "her", "it", "they", "we", "i", "not", "so", "because", "against", "into", "over", "up",
-		"down", "after", "before", "since", "until", "out", "off", "when", "while", "said", "says", "each", "more", "times",
-	};
-
-	for (size_t i = 0; i < sizeof list / sizeof *list; i++)
-		if (str_ieq(w, str_z(list[i])))
-			return true;
-	return false;
-}
-
-/* "users" -> "user", "companies" -> "company", "boxes" -> "box"; what is no plural stays */
-static struct str
-singular(struct normalize *n, struct str w)
-{
-	if (w.n > 4 && str_ends(w, S("ies")))
-		return arena_printf(&n->arena, "%.*sy", (int)w.n - 3, w.p);
-	if (w.n > 4 && (str_ends(w, S("sses")) || str_ends(w, S("shes")) || str_ends(w, S("ches")) || str_ends(w, S("xes"))))
-		return str_cut(w, 0, w.n - 2);
-	if (w.n > 3 && str_ends(w, S("s")) && !str_ends(w, S("ss")) && !str_ends(w, S("us")) && !str_ends(w, S("is")))
-		return str_cut(w, 0, w.n - 1);
-	return w;
-}
-
-static bool
-is_plural(struct str w)
-{
-	return str_ieq(w, S("people")) || str_ieq(w, S("men")) || str_ieq(w, S("women")) || str_ieq(w, S("children")) ||
-	       (w.n > 3 && str_ends(w, S("s")) && !str_ends(w, S("ss")) && !str_ends(w, S("us")) && !str_ends(w, S("is")));
-}
-
-/* The noun counted: the first plural of the three words behind the number. */
-static struct str
-counted(struct normalize *n, struct str after)
-{
-	size_t at = 0;
-
-	for (int i = 0; i < 4; i++) {
-		struct str w;
-		if (at < after.n && (after.p[at] == ' ' || (i == 0 && after.p[at] == '-')))
-			at++;
-		w = word_at(after, at);
-		while (at + w.n < after.n && after.p[at + w.n] == '-' && isalpha((unsigned char)after.p[at + w.n + 1]))
-			w.n += 1 + word_at(after, at + w.n + 1).n;
-		if (w.n == 0 || is_function_word(w))
-			return (struct str){ 0 };
-		if (is_plural(w) && (islower((unsigned char)w.p[0]) || isupper((unsigned char)w.p[w.n - 2])))
-			return singular(n, w);
-		at += w.n;
-	}
-	return (struct str){ 0 };
-}
-
-void
-count_value(struct normalize *n, const struct written *w, struct worth *out)
-{
-	struct str noun = counted(n, w->after);
-
-	if (noun.n)
-		out->unit = arena_printf(&n->arena, "{%.*s}", SARG(noun));
-}
-
-/* ---- ratios ---- */
-
-static int
-bottom_of(struct str w)
-{
-	static const struct { const char *word; int value; } parts[] = {
-		{ "half", 2 }, { "halve", 2 }, { "first", 1 }, { "third", 3 }, { "quarter", 4 }, { "fourth", 4 }, { "fifth", 5 },
-		{ "sixth", 6 }, { "seventh", 7 }, { "eighth", 8 }, { "ninth", 9 }, { "tenth", 10 }, { "hundredth", 100 },
-		{ "thousandth", 1000 },
-	};
-
-	if (w.n > 4 && w.p[w.n - 1] == 's')
-		w.n--;
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-		if (str_ieq(w, str_z(parts[i].word)))
-			return parts[i].value;
-	return 0;
-}
-
-static int
-multiple(struct str w)
-{
-	static const struct { const char *word; int value; } known[] = {
-		{ "doubl", 2 }, { "twice", 2 }, { "tripl", 3 }, { "trebl", 3 }, { "thrice", 3 }, { "quadrupl", 4 }, { "quintupl", 5 },
-		{ "tenfold", 10 }, { "twofold", 2 }, { "threefold", 3 }, { "fourfold", 4 }, { "fivefold", 5 }, { "sixfold", 6 },
-		{ "sevenfold", 7 }, { "eightfold", 8 }, { "ninefold", 9 }, { "hundredfold", 100 }, { "twentyfold", 20 },
-	};
-
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (str_istarts(w, str_z(known[i].word)))
-			return known[i].value;
-	return 0;
-}
-
-void
-ratio_value(const struct written *w, struct worth *out)
-{
-	struct str t = w->text, first = word_at(t, 0), last = { 0 };
-	int v;
-
-	for (size_t i = t.n; i > 0 && isalpha((unsigned char)t.p[i - 1]); i--)
-		last = str_cut(t, i - 1, t.n);
-	if (str_istarts(first, S("halv")) || (str_ieq(first, S("half")) && last.n == first.n)) {
-		out->has_value = fraction(1, 2, &out->value);
-		return;
-	}
-	if ((v = multiple(first)) != 0) {
-		out->value = dec_int64(v);
-		out->has_value = true;
-		return;
-	}
-	if (w->two) { /* one in five, 3 out of 4, 1/40, one over 3, six and two thirds */
-		struct str between = str_cut(t, w->a.end, w->b.start);
-		struct dec part;
-		if (str_find(between, S("and")) < between.n) {
-			v = bottom_of(last);
-			out->has_value = v && dec_div(w->b.value, dec_int64(v), 16, &part) == 0 && dec_add(w->a.value, part, &out->value) == 0;
-		} else
-			out->has_value = dec_div(w->a.value, w->b.value, 16, &out->value) == 0;
-		return;
-	}
-	v = bottom_of(last);
-	if (w->one && w->a.end == t.n) { /* "one and a half": read as one number */
-		out->value = w->a.value;
-		out->has_value = true;
-		return;
-	}
-	if (v && (w->one || str_ieq(first, S("a")) || str_ieq(first, S("an")))) {
-		out->has_value = dec_div(w->one ? w->a.value : dec_int64(1), dec_int64(v), 16, &out->value) == 0;
-		return;
-	}
-	if (w->one) {
-		out->value = w->a.value;
-		out->has_value = true;
-	}
+	return unit_code(n, s, out);
 }

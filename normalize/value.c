@@ -23,6 +23,7 @@ static const struct { const char *words, *approx; } before[] = {
 	{ "at least", ">=" }, { "no less than", ">=" }, { "no fewer than", ">=" }, { "a minimum of", ">=" }, { "not less than", ">=" },
 	{ "less than", "<" }, { "under", "<" }, { "below", "<" }, { "fewer than", "<" }, { "south of", "<" }, { "just short of", "<" },
 	{ "up to", "<=" }, { "at most", "<=" }, { "no more than", "<=" }, { "as much as", "<=" }, { "as many as", "<=" },
+	{ "less than or equal to", "<=" }, { "greater than or equal to", ">=" }, { "more than or equal to", ">=" }, { "sub-", "<" },
 	{ "a maximum of", "<=" }, { "not more than", "<=" }, { "as long as", "<=" },
 	{ "about", "~" }, { "around", "~" }, { "roughly", "~" }, { "approximately", "~" }, { "some", "~" }, { "nearly", "~" },
 	{ "almost", "~" }, { "an estimated", "~" }, { "estimated", "~" }, { "close to", "~" }, { "circa", "~" }, { "approx.", "~" },
@@ -35,8 +36,47 @@ static const struct { const char *words, *approx; } behind[] = {
 	{ " or fewer", "<=" }, { "-odd", "~" }, { "-ish", "~" },
 };
 
+/*
+ * "over five years" tells a stretch of time, "over 500 people" a bound. A duration is bounded only where a verb of
+ * lasting or an adverb stands before it ("took over", "for over", "well over") or "ago" and "old" behind it.
+ */
+static bool
+is_stretch(struct str head, struct str figure, struct str tail)
+{
+	static const char *const bounded[] = { "for", "took", "take", "takes", "taking", "taken", "lasted", "lasts", "last", "spent", "spend",
+		"waited", "well", "just", "little", "is", "was", "are", "were", "been", "be", "after", "of", "in", "with", "has", "had" };
+	struct str word;
+	size_t end = head.n;
+
+	if (str_istarts(str_trim(tail), S("ago")) || str_ends(figure, S("old")) || str_istarts(str_trim(tail), S("old")))
+		return false;
+	if (str_istarts(figure, S("the ")) || str_istarts(figure, S("last ")) || str_istarts(figure, S("next ")) || str_istarts(figure, S("past ")))
+		return true;
+	while (end && head.p[end - 1] == ' ')
+		end--;
+	head.n = end;
+	while (end && isalpha((unsigned char)head.p[end - 1]))
+		end--;
+	word = str_cut(head, end, head.n);
+	for (size_t i = 0; i < sizeof bounded / sizeof *bounded; i++)
+		if (str_ieq(word, str_z(bounded[i])))
+			return false;
+	return true;
+}
+
+/* Times are not more or less than others: "below the year-earlier profit", "over the weekend", "up to 2030". */
+static bool
+fits_kind(const char *approx, struct str words, struct str kind, struct str head, struct str figure, struct str tail)
+{
+	if (str_eq(kind, S("date")) || str_eq(kind, S("period")))
+		return *approx == '~' && !str_eq(words, S("some")) && !str_eq(words, S("or so"));
+	if (str_eq(kind, S("duration")) && str_eq(words, S("over")))
+		return !is_stretch(head, figure, tail);
+	return true;
+}
+
 static struct str
-hedge(struct str head, struct str tail)
+hedge(struct str kind, struct str head, struct str figure, struct str tail)
 {
 	struct str s = head;
 	size_t best = 0;
@@ -51,7 +91,7 @@ hedge(struct str head, struct str tail)
 		if (w.n > best && s.n >= w.n && str_ieq(str_cut(s, s.n - w.n, s.n), w) &&
 		    (s.n == w.n || !isalpha((unsigned char)s.p[s.n - w.n - 1]) || !isalpha((unsigned char)w.p[0]))) {
 			best = w.n;
-			found = before[i].approx;
+			found = fits_kind(before[i].approx, w, kind, str_cut(s, 0, s.n - w.n), figure, tail) ? before[i].approx : NULL;
 		}
 	}
 	for (size_t i = 0; !found && i < sizeof behind / sizeof *behind; i++)
@@ -73,6 +113,20 @@ is_range_word(struct str s)
 	return false;
 }
 
+/* "[more than 5%] but less than [10%]" */
+static bool
+is_upper_bound(struct str between)
+{
+	static const char *const uppers[] = { "less than", "under", "below", "at most", "no more than", "fewer than", "up to" };
+	size_t at = str_find(between, S("and ")), but = str_find(between, S("but "));
+
+	between = str_cut(between, (at < but ? at : but) + 4, between.n);
+	for (size_t i = 0; i < sizeof uppers / sizeof *uppers; i++)
+		if (str_istarts(between, str_z(uppers[i])))
+			return true;
+	return false;
+}
+
 /* Between the two numbers stands a dash or "to", with signs and units around it; "and" only behind "between". */
 static bool
 is_range(const struct written *w, struct str kind)
@@ -81,9 +135,11 @@ is_range(const struct written *w, struct str kind)
 	struct str head = w->before;
 	bool and_joins;
 
-	while (head.n && head.p[head.n - 1] == ' ')
-		head.n--;
-	and_joins = (head.n >= 7 && str_ieq(str_cut(head, head.n - 7, head.n), S("between"))) || str_istarts(w->text, S("between"));
+	/* "between", "between about" */
+	head = str_cut(head, head.n > 22 ? head.n - 22 : 0, head.n);
+	and_joins = str_ifind(head, S("between ")) < head.n || str_istarts(w->text, S("between"));
+	if (is_upper_bound(between))
+		return true;
 	if (is_range_word(between))
 		return true;
 	if (str_starts(between, S("-to-")) || str_starts(between, S("-by-")))
@@ -147,6 +203,8 @@ read_numbers(struct written *w, struct str kind)
 		}
 	}
 	w->two = number_find(w->text, w->a.end, letters, &w->b);
+	if (w->two && str_ends(str_trim(str_cut(w->text, w->a.end, w->b.start)), S(" per"))) /* "5 parts per million" */
+		w->two = false;
 	/* "75 USD million": the scale stands behind the currency */
 	if (str_eq(kind, S("money")) && w->two && w->b.power && dec_cmp(w->b.value, dec_int64(1000)) >= 0 && isalpha((unsigned char)w->text.p[w->b.start]) &&
 	    word_at(w->text, w->b.start).n == w->b.end - w->b.start && !str_ieq(word_at(w->text, w->b.start), S("one"))) {
@@ -234,7 +292,7 @@ percent_value(const struct written *w, struct worth *out)
 		out->unit = S("%");
 }
 
-static int
+int
 ordinal_word(struct str w)
 {
 	static const char *const small[] = {
@@ -249,7 +307,7 @@ ordinal_word(struct str w)
 	for (int i = 0; i < 8; i++)
 		if (str_ieq(w, str_z(tens[i])))
 			return 30 + 10 * i;
-	return str_ieq(w, S("thousandth")) ? 1000 : 0;
+	return str_ieq(w, S("thousandth")) ? 1000 : str_ieq(w, S("millionth")) ? 1000000 : str_ieq(w, S("billionth")) ? 1000000000 : 0;
 }
 
 static void
@@ -261,8 +319,13 @@ ordinal_value(const struct written *w, struct worth *out)
 	for (size_t i = w->text.n; i > 0 && isalpha((unsigned char)w->text.p[i - 1]); i--)
 		last = str_cut(w->text, i - 1, w->text.n);
 	v = ordinal_word(last);
-	if (v == 0) /* "400th" */
+	if (v == 0) { /* "400th" */
+		if (str_ieq(last, S("trillionth")) && !w->one) {
+			out->value = (struct dec){ 1, 12 };
+			out->has_value = true;
+		}
 		return;
+	}
 	if (!w->one)
 		out->value = dec_int64(v);
 	else if (v >= 100 ? dec_mul(w->a.value, dec_int64(v), &out->value) < 0 : dec_add(w->a.value, dec_int64(v), &out->value) < 0)
@@ -277,7 +340,7 @@ figure_value(struct normalize *n, const struct line *line, const struct written 
 	struct str kind = f->kind;
 
 	put_numbers(w, out);
-	out->approx = hedge(w->before, w->after);
+	out->approx = hedge(kind, w->before, w->text, w->after);
 	if (str_eq(kind, S("date")) || str_eq(kind, S("period"))) {
 		out->has_value = out->has_low = out->has_high = false;
 		when_value(n, line, w, out);
@@ -287,6 +350,8 @@ figure_value(struct normalize *n, const struct line *line, const struct written 
 		duration_value(n, w, out);
 		return;
 	}
+	if (!str_eq(kind, S("ratio")) && !str_eq(kind, S("ordinal")))
+		rate_value(n, w, out);
 	if (str_eq(kind, S("money"))) {
 		if (!w->one)
 			vague(w->text, out);
@@ -330,6 +395,7 @@ values_find(struct normalize *n, struct line *line)
 				break;
 			}
 		w.after = str_cut(w.after, 0, str_chr(w.after, '\n'));
+		w.kind = f->kind;
 		read_numbers(&w, f->kind);
 		figure_value(n, line, &w, f);
 	}

@@ -105,6 +105,9 @@ money(void **state)
 		{ "money", "", "C $6", "", "6 CAD -" },
 		{ "money", "", "CHF 1.1 billion", "", "1100000000 CHF -" },
 		{ "money", "", "35 lakh rupees", "", "3500000 INR -" },
+		{ "money", "", "Rs 500 cr", "", "5000000000 INR -" },
+		{ "money", "", "Y=28,030", "", "28030 JPY -" },
+		{ "money", "", "115.5USD", "", "115.5 USD -" },
 		{ "money", "", "twenty dollars 43 cents", "", "20.43 USD -" },
 		{ "money", "", "20 crowns", "", "20 - -" },
 	};
@@ -143,6 +146,21 @@ quantities(void **state)
 		{ "ratio", "", "one in five", " people", "0.2 - -" },
 		{ "ratio", "", "halved", "", "0.5 - -" },
 		{ "ratio", "", "one and a half", "", "1.5 - -" },
+		{ "ratio", "", "two thirds", "", "0.6666666666666667 - -" },
+		{ "ratio", "", "a twenty-fifth", "", "0.04 - -" },
+		{ "ratio", "", "twenty fifths", "", "4 - -" },
+		{ "ratio", "", "thirty-two fifths", "", "6.4 - -" },
+		{ "ratio", "", "twenty and three fifths", "", "20.6 - -" },
+		{ "ratio", "", "3/4", "", "0.75 - -" },
+		{ "count", "", "half a million", "", "500000 - -" },
+		{ "count", "", "three quarters of a million", "", "750000 - -" },
+		{ "count", "", "one million and a half", "", "1500000 - -" },
+		{ "count", "more than ", "40 and less than 90", "", "40..90 - -" },
+		{ "quantity", "", "1/2 cup", "", "0.5 [cup_us] -" },
+		{ "quantity", "a ", "7", "- or 8-inch panel", "7 [in_i] -" },
+		{ "quantity", "", "1200 parts per million", "", "1200 [ppm] -" },
+		{ "quantity", "a ", "minus-1.4 degree", " angle", "-1.4 deg -" },
+		{ "quantity", "between ", "2.0 g and about 7.0 g", "", "2..7 g -" },
 		{ "ordinal", "", "twenty-first", "", "21 - -" },
 		{ "duration", "", "six weeks", "", "6 wk P6W" },
 		{ "duration", "", "eight straight quarters", "", "24 mo P24M" },
@@ -159,7 +177,30 @@ dates(void **state)
 {
 	static const struct expect list[] = {
 		{ "date", "on ", "Monday, Jan. 12, 2026", "", "- - 2026-01-12" },
-		{ "date", "on ", "21 February", "", "- - 2025-02-21" },
+		{ "date", "was hired on ", "21 February", "", "- - 2025-02-21" },
+		{ "date", "on ", "21 February", "", "- - 2026-02-21" },
+		{ "date", "in ", "nineteen ninety-one", "", "- - 1991" },
+		{ "date", "", "Sep-23-2020", "", "- - 2020-09-23" },
+		{ "date", "in ", "2/2013", "", "- - 2013-02" },
+		{ "date", "", "two days after Christmas", "", "- - 2025-12-27" },
+		{ "date", "", "16 days from 01/02/2018", "", "- - 2018-01-18" },
+		{ "date", "", "two years after 2011", "", "- - 2013" },
+		{ "date", "", "3 weeks from today", "", "- - 2025-09-26" },
+		{ "date", "on ", "Monday of last week", "", "- - 2025-08-25" },
+		{ "date", "", "next week's Tuesday", "", "- - 2025-09-09" },
+		{ "date", "on ", "the last Friday of October", "", "- - 2025-10-31" },
+		{ "date", "by ", "the 20th of next month", "", "- - 2025-10-20" },
+		{ "date", "over ", "the weekend", "", "- - 2025-W36-WE" },
+		{ "period", "in ", "the third week of 2018", "", "- - 2018-W03" },
+		{ "period", "in ", "the first ten days of May 2025", "", "- - 2025-05-01/2025-05-10" },
+		{ "period", "", "from January 12, 2016 to 01/22/2016", "", "- - 2016-01-12/2016-01-22" },
+		{ "period", "", "from June 2025 to now", "", "- - 2025-06/2025-09-05" },
+		{ "period", "", "q1-2019", "", "- - 2019-Q1" },
+		{ "period", "", "next year's first quarter", "", "- - 2026-Q1" },
+		{ "duration", "", "2 years 3 months", "", "- - P2Y3M" },
+		{ "duration", "", "an hour and 45 minutes", "", "- - PT1H45M" },
+		{ "duration", "", "three quarters of an hour", "", "0.75 h PT0.75H" },
+		{ "duration", "", "1/2 day", "", "0.5 d P0.5D" },
 		{ "date", "on ", "Friday", "", "- - 2025-09-05" },
 		{ "date", "in ", "January", "", "- - 2025-01" },
 		{ "date", "will open in ", "January", "", "- - 2026-01" },
@@ -181,6 +222,91 @@ dates(void **state)
 
 	(void)state;
 	CHECK(list);
+}
+
+/* Which way a time lies, as the verbs around it say; the day itself is Friday, 5 September 2025. */
+static void
+tenses(void **state)
+{
+	static const struct expect list[] = {
+		{ "date", "The maker said on ", "Friday", ".", "- - 2025-09-05" },
+		{ "date", "The maker said on ", "Thursday", ".", "- - 2025-09-04" },
+		{ "date", "The maker said on ", "Saturday", ".", "- - 2025-08-30" },
+		{ "date", "The maker told reporters late ", "Monday", ".", "- - 2025-09-01" },
+		{ "date", "Shares closed higher ", "Sunday", ".", "- - 2025-08-31" },
+		{ "date", "The phone will ship ", "Monday", ".", "- - 2025-09-08" },
+		{ "date", "It is to resume trading ", "Tuesday", ".", "- - 2025-09-09" },
+		{ "date", "The results are due ", "Wednesday", ".", "- - 2025-09-10" },
+		{ "date", "The phone will be released on ", "Thursday", ".", "- - 2025-09-11" },
+		{ "date", "The chief said it would open ", "Monday", ".", "- - 2025-09-08" },
+		{ "date", "On ", "Tuesday", ", the maker said it would cut jobs.", "- - 2025-09-02" },
+		{ "date", "On ", "Tuesday", " the maker will cut jobs.", "- - 2025-09-09" },
+		{ "date", "The two sides meet ", "Monday", ".", "- - 2025-09-08" },
+		{ "date", "The two sides meet ", "Wednesday", ".", "- - 2025-09-03" },
+		{ "date", "as soon as ", "Monday", ".", "- - 2025-09-08" },
+		{ "date", "was founded in ", "October", ".", "- - 2024-10" },
+		{ "date", "will be sold from ", "October", ".", "- - 2025-10" },
+		{ "date", "ready by ", "March", ".", "- - 2026-03" },
+		{ "date", "since ", "March", ".", "- - 2025-03" },
+		{ "date", "expected in ", "May", ".", "- - 2026-05" },
+		{ "date", "launched in ", "May", ".", "- - 2025-05" },
+		{ "date", "was sued on ", "Nov. 3", ".", "- - 2024-11-03" },
+		{ "date", "goes on sale on ", "Nov. 3", ".", "- - 2025-11-03" },
+		{ "date", "effective ", "Feb. 1", ".", "- - 2026-02-01" },
+		{ "period", "fell by half between ", "October and December", ".", "- - 2024-10/2024-12" },
+	};
+
+	(void)state;
+	CHECK(list);
+}
+
+/* What stands around a figure: hedges by kind, bounds of times, what a rate is for. */
+static void
+surroundings(void **state)
+{
+	static const struct { const char *kind, *before, *figure, *after, *approx, *relation, *per; } list[] = {
+		{ "duration", "will invest $9bn over ", "five years", ".", "", "", "" },
+		{ "duration", "paid over ", "the next five years", ".", "", "", "" },
+		{ "duration", "It took over ", "five years", ".", ">", "", "" },
+		{ "duration", "He worked there for over ", "five years", ".", ">", "", "" },
+		{ "duration", "It was sold over ", "two years", " ago.", ">", "", "" },
+		{ "duration", "waited more than ", "two years", ".", ">", "", "" },
+		{ "count", "hired over ", "500", " people.", ">", "", "" },
+		{ "money", "spent over ", "$5 million", ".", ">", "", "" },
+		{ "money", "a sub-", "$500", " phone", "<", "", "" },
+		{ "money", "less than or equal to ", "$500", "", "<=", "", "" },
+		{ "date", "below ", "the year-earlier", " profit", "", "", "" },
+		{ "date", "over ", "the weekend", ".", "", "", "" },
+		{ "date", "up to ", "2030", ".", "", "", "" },
+		{ "date", "around ", "2030", ".", "~", "", "" },
+		{ "date", "since ", "March 2020", ".", "", "since", "" },
+		{ "date", "by the ", "end of 2026", ".", "late", "by", "" },
+		{ "date", "until at least ", "2032", ".", "", "until", "" },
+		{ "date", "through ", "2030", ".", "", "through", "" },
+		{ "date", "till ", "May", ".", "", "until", "" },
+		{ "date", "starting in ", "May", ".", "", "from", "" },
+		{ "date", "closed on ", "Friday", ".", "", "", "" },
+		{ "money", "", "$20", " a month", "", "", "mo" },
+		{ "money", "", "$20", "-a-month plan", "", "", "mo" },
+		{ "money", "", "$0.15", " per million tokens", "", "", "1000000.{token}" },
+		{ "money", "", "$1.85", " a share", "", "", "{share}" },
+		{ "money", "", "$1.85", " per share", "", "", "{share}" },
+		{ "money", "", "$90", " per kilowatt-hour", "", "", "kW.h" },
+		{ "money", "", "$30", "/month", "", "", "mo" },
+		{ "money", "", "$30", " annually", "", "", "a" },
+		{ "money", "", "$5 million", " a year ago", "", "", "" },
+		{ "money", "", "$5 million", " a company", "", "", "" },
+		{ "percent", "rose ", "5%", " a year", "", "", "a" },
+		{ "quantity", "", "400,000 barrels", " a day", "", "", "d" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+		struct worth w = worth_of(list[i].kind, list[i].before, list[i].figure, list[i].after, "");
+		if (!str_eq(w.approx, str_z(list[i].approx)) || !str_eq(w.relation, str_z(list[i].relation)) || !str_eq(w.per, str_z(list[i].per)))
+			fail_msg("%s[%s]%s: approx '%.*s' relation '%.*s' per '%.*s'", list[i].before, list[i].figure, list[i].after, SARG(w.approx),
+			    SARG(w.relation), SARG(w.per));
+	}
 }
 
 /* Numbers that no decimal holds, and kinds of text that are none: no value, and no crash. */
@@ -209,7 +335,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(money), cmocka_unit_test(quantities), cmocka_unit_test(dates), cmocka_unit_test(hostile),
+		cmocka_unit_test(money), cmocka_unit_test(quantities), cmocka_unit_test(dates), cmocka_unit_test(tenses), cmocka_unit_test(surroundings), cmocka_unit_test(hostile),
 	};
 	const struct settings settings = { 0 };
 	struct err err;

@@ -20,15 +20,16 @@ lex F_ORDONE first second third fourth fifth sixth seventh eighth ninth
 lex F_ORDTEN tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
 lex F_PART   half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths hundredth hundredths thousandth thousandths
 F_SMALL   (?:%{F_TEN}(?: ?- ?| +)%{F_ONE}|%{F_TEN}|%{F_TEEN}|%{F_ONE})
-F_AFTER   (?:(?: and | & |, (?=%{F_SMALL} %{F_SCALE})|, (?=%{F_SMALL} (?:and|&) )|[ -])%{F_SMALL}(?:[ -]%{F_SCALE})*+)
-F_HALF    (?: and (?:a|one) (?:half|quarter|third)| and three quarters)
+F_AFTER   (?:(?: and | & |, (?=%{F_SMALL} %{F_SCALE})|, (?=%{F_SMALL} (?:and|&) )|[ -])%{F_SMALL}(?! (?:half|quarters?|thirds?)\b)(?:[ -]%{F_SCALE})*+)
+F_HALF    (?: and (?:an?|one) (?:half|quarter|third)(?![\w-])| and three quarters)
 F_POINT   (?: point(?:[ -](?:zero|nought|naught|%{F_SMALL}))+)
-F_W       (?i:(?:%{F_SMALL}|(?:a|half a)(?=[ -]%{F_SCALE}))(?:(?:[ -]%{F_SCALE})++(?!s)%{F_AFTER}*+(?:%{F_HALF}|%{F_POINT})?|(?:%{F_HALF}|%{F_POINT})(?: %{F_SCALE})?)?|(?:zero|nought|naught)%{F_POINT})
+F_W       (?i:(?:%{F_SMALL}|(?:a|half an?|half)(?=[ -]%{F_SCALE}))(?:(?:[ -]%{F_SCALE})++(?!s)%{F_AFTER}*+(?:%{F_HALF}|%{F_POINT})?|(?:%{F_HALF}|%{F_POINT})(?: %{F_SCALE})?)?|(?:zero|nought|naught)%{F_POINT})
 F_SW      (?:[ -]?(?i:hundred|thousand|million|mln|billion|trillion|quadrillion|lakhs?|crores?)(?![A-Za-z]))
 F_SMONEY  (?:%{F_SW}| ?(?:bln|bn|Bn|BN|tn|trn|mn|mln|mm|MM|k|K|m|M|b|B|T|t)(?![A-Za-z0-9]))
 F_SCOUNT  (?:%{F_SW}|(?:bn|tn|mn|k|K|M|B|b|T)(?![A-Za-z0-9]))
 F_NUM     (?:%{F_N}%{F_SW}?|%{F_BIG}|%{F_W})
 F_DASH    (?: ?[-–—−~] ?)
+F_ABT     (?:(?i:about|around|roughly|approximately|nearly|almost|some|negative|minus) )?
 F_TO      (?: ?[-–—−~] ?| (?:to|or) )
 
 # capitalised words behind which a number is a number and no part of a name
@@ -42,6 +43,9 @@ figure none.version
   re  (?:S&P|S ?P|Nasdaq|NASDAQ|Dow|Russell|FTSE|Nikkei|CAC|DAX|ASX|Fortune|Forbes|Stoxx|STOXX|CSI|KOSPI|Inc\.|Euro|TSX|Topix|TOPIX|Global|Magnificent|Big|Area|Catch|Super) ?-?(?:\d[\d,]*+|Seven|Four|Five|Three|Ten)\b(?! (?:million|billion|percent|people))
   re  \d{1,3}(?:\.\d{1,3}){2,}(?!\d)
   re  24/7
+  re  7[0-8]7(?:-\d+\w*)?(?= (?:MAX|Max|Dreamliners?|jets?|jetliners?|aircraft|planes?|airliners?|freighters?)\b)
+  re  (?:(?i:zip|postal)(?: code)? )?\d{5}(?= (?i:zip|postal)\b)|(?i:zip code|zip) \d{5}(?!\d)
+  re  (?<=will |may |can )(?i:one day)(?![-\w])|(?<=would |could |might )(?i:one day)(?![-\w])
   re  (?:3M|7-Eleven|20th Century|21st Century|[1-9]Password|[34]chan|8chan|[23456]G|[234]D|3GPP|4Chan|9/11|401\(k\)|501\(c\)\(\d\)|[123]-D|50 Cent|23andMe|7-Up|99designs|1-800-\S+|007|360-degree|24-hour)\b
   re  \+?\d[\d() ]{0,6}[-.]\d{3}[-.]\d{4}(?!\d)
   re  \d{1,2}[.:]\d{2} ?(?:[AaPp][Mm]\b|[ap]\.m\.)(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
@@ -52,7 +56,7 @@ figure none.version
 
 # ---- money ----
 
-F_SIGN    (?:(?:(?:US|U\.S\.?|u\.s\.?|us|A|AU|Au|C|CA|CAD|NZ|S|SG|HK|NT|R|Mex|MX|mxn|MXN|USD|J|TT|c|N|Bds|EC|CAN) ?)?\$|(?:CN|JP|RMB) ?¥|[€£¥₹₩₽₺₫₱₦₪₴₡₭฿₿])
+F_SIGN    (?:(?:(?:US|U\.S\.?|u\.s\.?|us|A|AU|Au|C|CA|CAD|NZ|S|SG|HK|NT|R|Mex|MX|mxn|MXN|USD|J|TT|c|N|Bds|EC|CAN|usd|cad|aud|nzd|sgd|hkd) ?)?\$|(?:CN|JP|RMB) ?¥|Y=(?= ?\d)|\p{Sc})
 lex F_CODE AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH XBT RMB RM Rs NIS DM FFr SFr Fr EURO MUSD MEUR MGBP
 F_CODES   (?:AED|ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW|KWD|LBP|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|QAR|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR|RMB|Rs\.?|RM|MNT|BGN|XBT|BTC)(?![A-Za-z])
 lex F_NATION US U.S. American Australian Canadian Hong_Kong New_Zealand Singapore Singaporean Taiwan Taiwanese Danish Swedish Norwegian Icelandic Czech Swiss French Belgian Dutch British Irish Mexican Philippine Chilean Colombian Argentine Cuban Dominican Indian Pakistani Sri_Lankan Nepalese Indonesian Turkish Cypriot Egyptian Lebanese Syrian Israeli Japanese Chinese South_Korean Korean Russian Polish Hungarian Romanian Bulgarian Ukrainian Brazilian Saudi Omani Qatari Kuwaiti Iraqi Jordanian Algerian Tunisian Moroccan South_African Nigerian Kenyan Malaysian malaysia Thai Vietnamese German Italian Spanish Portuguese Austrian Finnish Greek Jamaican Bahamian Barbadian Bermudian Namibian Emirati UAE sterling
@@ -72,21 +76,22 @@ figure money.sign
   no  a dollar sign
 
 figure money.between
-  re  [Bb]etween (?<figure>%{F_SIGN} ?%{F_AMT} and %{F_SIGN}? ?%{F_AMT})
+  re  [Bb]etween %{F_ABT}(?<figure>%{F_SIGN} ?%{F_AMT} and %{F_ABT}%{F_SIGN}? ?%{F_AMT})
   re  [Bb]etween (?<figure>%{F_AMT}(?: ?%{F_COINS})? and %{F_AMT} ?%{F_COINS})
   ok  raise between $10 million and $12 million | $10 million and $12 million
 
 figure money.code
   re  (?:%{F_CODES}|[Mm]alaysian? ringgits?) ?%{F_AMT}
+  re  %{F_AMT}%{F_CODES}
   re  (?<![Ff]rom )%{F_CODES} ?%{F_AMT}(?:%{F_DASH}| to )(?:%{F_CODES} ?)?%{F_AMT}
   ok  worth CHF 2.4 billion in all | CHF 2.4 billion
 
 figure money.coin
-  re  (?!(?i:%{F_SMALL})[ -](?:won|real|sol|mark|marks|sterling|punt)\b)(?:%{F_AMT}|%{F_NUM})[ -]?(?:[$€£¥¢₹₡₭₩₽](?![\d ]*\d)|%{F_COINS})(?: and a half)?(?: ?(?:million|billion)\b)?(?:(?: and|,)? (?:\d{1,2}|%{F_SMALL})(?: (?:cents?|pence|mao|jiao|centavos)\b| (?:five|fifty)(?= |$)|(?=[.]?$)))?
+  re  (?!(?i:%{F_SMALL})[ -](?:won|real|sol|mark|marks|sterling|punt)\b)(?:%{F_AMT}|%{F_NUM})[ -]?(?:(?:\p{Sc})(?![\d ]*\d)|%{F_COINS})(?: and a half)?(?: ?(?:million|billion)\b)?(?:(?: and|,)? (?:\d{1,2}|%{F_SMALL})(?: (?:cents?|pence|mao|jiao|centavos)\b| (?:five|fifty)(?= |$)|(?=[.]?$)))?
   re  (?:%{F_N}%{F_SMONEY}|%{F_W}(?<=million|billion|thousand|hundred)) (?i:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) )?pounds?(?: sterling)?(?! of |-)(?![\w])
-  re  (?:%{F_AMT}|%{F_NUM}) (?:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) pounds?|pounds? sterling)(?![\w])
+  re  (?:%{F_AMT}|%{F_NUM}) (?:(?:British|Egyptian|Lebanese|Irish|Syrian|Sudanese) (?i:pounds?)|(?i:pounds? sterling))(?![\w])
   re  \d{1,2}(?:\.\d+)?p(?![A-Za-z0-9])(?= (?:a|per) share|[.,;) ])
-  re  (?:%{F_AMT}|%{F_NUM})(?:%{F_DASH}| to )(?:%{F_AMT}|%{F_NUM})[ -]?(?:[€£¥¢]|%{F_COINS})
+  re  (?:%{F_AMT}|%{F_NUM})(?:%{F_DASH}| to )(?:%{F_AMT}|%{F_NUM})[ -]?(?:\p{Sc}|%{F_COINS})
   re  (?i:an?|half a|(?:a )?quarter(?: of a)?|half) (?i:(?:hundred|thousand|million|billion|trillion)[ -])?(?i:(?:us |u\.s\. )?(?:dollars?|euros?|bucks?|cents?|penny|yen|yuan|rupees?|pounds sterling))(?![\w-])(?! (?:sign|signs|store|stores|figure|value|amount|bill|note|symbol))(?: and (?:\d{1,2}|%{F_SMALL})(?: cents?)?)?
   re  (?i:(?:tens|hundreds) of )?(?i:%{F_SCALES}) of (?i:US |U\.S\. )?(?i:dollars|euros|pounds|yen|yuan|won|rupees|pesos|francs|rubles)\b
   ok  worth 450 trillion won today | 450 trillion won
@@ -101,7 +106,8 @@ figure percent.number
   re  [-−+]?(?:%{F_N}|%{F_NUM})%{F_PCT}
   re  (?:%{F_N}|%{F_NUM})%{F_TO}(?:%{F_N}|%{F_NUM})%{F_PCT}
   re  (?<![Ff]rom )(?:%{F_N}|%{F_NUM})%{F_PCT}(?:%{F_DASH}| to )(?>(?:%{F_N}|%{F_NUM})%{F_PCT})(?! from )
-  re  [Bb]etween (?<figure>%{F_NUM}%{F_PCT}? and %{F_NUM}%{F_PCT})
+  re  [Bb]etween %{F_ABT}(?<figure>%{F_NUM}%{F_PCT}? and %{F_ABT}%{F_NUM}%{F_PCT})
+  re  (?i:more than|over|above|at least|greater than) (?<figure>%{F_NUM}%{F_PCT} (?:and|but) (?:less than(?: or equal to)?|under|below|at most|no more than|up to) %{F_NUM}%{F_PCT})
   ok  rose 5% in May | 5%
   ok  up 10 to 12 percent | 10 to 12 percent
   ok  rose 3% to 31% from 30% | 3%
@@ -110,10 +116,13 @@ figure percent.number
 
 # ---- ratios ----
 
-F_FRAC    (?:half|halves|thirds?|quarters?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:firsts?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|hundredths?|thousandths?)
+F_PARTONE (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth|fortieth|fiftieth|hundredth|thousandth|millionth)
+F_PARTS   (?:halves|thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:firsts|seconds|thirds|fourths|fifths|sixths|sevenths|eighths|ninths)|twentieths|thirtieths|fortieths|fiftieths|hundredths|thousandths|millionths)
 
 figure ratio.words
-  re  (?i:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)[ -]+(?:- )?%{F_FRAC})(?![\w-])(?! (?:of|century|party|parties|time|year|day|place|ended|season|generation|person|anniversary)\b(?<! of)| (?:earnings|results|revenue|profit|sales|loss))
+  re  (?i:(?:an?|one)[ -]+(?:- )?(?:%{F_PARTONE}(?= (?:of|the|as|its|his|her|their|more|less|fewer|larger|smaller|higher|lower|faster|that|to|from|in|on|at|since|by|over|after|each|and|or|below|above|or)\b(?! place)|[.,;:)”"]|\s*$)|half|quarter))(?![\w-])(?! (?:of (?:growth|losses|declines)|time|year|day|ended|season|earlier|ago|later|before|after|mile|turn|century)\b| (?:earnings|results|revenue|profit|sales|loss|hour|pound))
+  re  (?i:%{F_W}[ -]+(?:- )?%{F_PARTS})(?![\w-])(?! earnings)
+  re  (?i:three)[ -]quarters(?= of (?:the|its|their|all|our|his|her|those|these|an?|them|us|what|people|[a-z]{3,}s)\b(?! years?\b)|-)(?! of (?:growth|losses|declines|gains|profits|results)\b)
   re  (?i:half)(?=(?: of| the| its| their| his| her| our| that| as| this| those| these| between| from| all| in|[.,;]))(?! (?:of (?:the )?(?:year|fiscal|20|19)))
   re  (?i:by|in|about|nearly|almost|than|over|just|least|around|roughly|only) (?<figure>(?i:half|a half))(?![\w-])(?! (?:an? |million|billion|dozen|hour))
   re  (?:%{F_N}|(?i:%{F_SMALL}))[ -](?i:times|fold)(?! (?:a|per|each|every|in|this|last|since|before|when|and|the (?:speed limit)) )
@@ -124,12 +133,14 @@ figure ratio.words
   re  (?i:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|trebling|quadrupling|halving|twice|thrice|double|triple|quadruple|tenfold|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|hundredfold)(?![\w-])(?! (?:digit|down|check|room|major))
   re  (?:(?i:%{F_SMALL})|\d{1,3}) (?i:out of)(?: every)? (?:(?i:%{F_SMALL}|a hundred)|\d{1,5})(?![\w%]|[.,]\d)
   re  (?:(?i:%{F_ONE})|\d) (?i:in)(?: every)? (?i:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|100|a hundred|10|1,000|20|50)(?! (?:years|months|weeks|days|hours|minutes|seconds|million|billion|%|of|in|to)\b)(?![\w%]|[.,]\d)
-  re  (?i:%{F_W}|\d+) and (?i:%{F_SMALL}[ -]%{F_FRAC}|an? %{F_FRAC})(?![\w-])
+  re  (?i:%{F_W}|\d+) and (?i:%{F_SMALL}[ -]%{F_PARTS}|(?:an?|one)[ -](?:%{F_PARTONE}|half|quarter)|three[ -]quarters)(?![\w-])
   re  (?i:%{F_W}|\d+) over (?i:one hundred(?: and %{F_SMALL})?|%{F_SMALL}|\d+)(?![\w])
   ok  a third of the staff | a third
   ok  sales doubled in May | doubled
   ok  one in five people | one in five
   no  half-baked
+  no  a third party
+  no  after two quarters of losses
 
 # ---- ordinals ----
 
@@ -137,13 +148,14 @@ figure ordinal
   re  \d+(?:,\d{3})*(?:st|nd|rd|th)(?!\w)
   re  (?i:(?:(?:%{F_TEN})[ -])?(?:%{F_ORDONE}|%{F_ORDTEN}))(?!-(?:party|person|hand|class|rate|half|quarter|generation|gen|ever|floor|year))(?! (?:century|party|parties|person|amendment)\b)
   re  (?i:%{F_W}[ -](?:%{F_ORDONE}|%{F_ORDTEN}))
+  re  (?i:(?:%{F_W}[ -])?(?:million|billion|trillion)th)(?![\w-])
   ok  its 400th booster | 400th
   ok  the third time | third
 
 # ---- quantities ----
 
-F_U1      (?:[YZEPTGMkKmuµμnpfd]?(?:Wh|W·h|W|Hz|hz|eV|Pa|V|J|N|Ω)|[mµun][FH]|N[·⋅]?m|lb-ft|[kKMGTPEZ]i?[Bb](?:ps|it/s|/s|yte/s|/sec)?|[kKMGTPE]bits?(?:/s)?|[kmcdnµμup]?m(?:2|3|²|³|\^2)?|[kmµμun]?g|[kmcdµμu]?[lL]|[mµμun]s|mAh|Ah|mA|[kMGT]VA|mmHg|dBA?|dBm|dBi|ppm|ppb|rpm|RPM|fps|FPS|dpi|ppi|PPI|MP|Mpx|mph|MPH|kph|km/h|kmh|mpg|MPG|m/s|lbs?|oz|ft|sq\.? ?(?:ft|mi|km|m|miles?|feet|foot|metres?|meters?|yards?|inch(?:es)?)|yds?|mi|in2|cc|cfm|psi|bar|atm|nits?|lux|lm|cd|[HhB][Pp]|bhp|bbl|boe|bpd|kcal|cal|AU|ly|[°º] ?(?:[CF]\b|(?i:celsius|fahrenheit)|)|℃|℉|deg ?[CF]|degs?|[TPEGM]FLOPS|[TPEGM]Flops|[kMGT]OPS|[TPE]flop/s|Tops|kt|Mt|Gt|t|tons?|tonnes?|hectares?|acres?|kWp|GWp|MWp|kJ|MJ|GJ|mol|mM|µM|kDa|TEU|CO2e|U|MT/s|GT/s|kpx|sqm|sq|rpm|pm|dm|hm|K)(?![A-Za-z0-9])
-lex F_UNIT pound-feet pound-foot lb-ft newton-metres newton-meters parts_per_million parts_per_billion kilowatt-hours kilowatt-hour watt-hours watt-hour light-years light-year meters meter metres metre kilometers kilometer kilometres kilometre centimeters centimeter centimetres centimetre millimeters millimeter millimetres millimetre micrometers micrometer micrometres microns micron nanometers nanometer nanometres nanometre miles mile feet foot inches inch yards yard acres acre hectares hectare grams gram grammes kilograms kilogram kilos kilo milligrams milligram micrograms microgram pounds pound ounces ounce tons ton tonnes tonne megatons kilotons liters liter litres litre milliliters milliliter millilitres gallons gallon barrels barrel pints pint quarts quart cups cup tablespoons tablespoon teaspoons teaspoon tbsp tsp watts watt kilowatts kilowatt megawatts megawatt gigawatts gigawatt terawatts terawatt milliwatts milliwatt kilowatt-hours kilowatt-hour kilowatthours megawatt-hours megawatt-hour gigawatt-hours gigawatt-hour terawatt-hours terawatt-hour watt-hours watt-hour hertz kilohertz megahertz gigahertz terahertz volts volt kilovolts amps amp ampere amperes milliamps ohms joules joule kilojoules megajoules calories calorie kilocalories newtons pascals kilopascals megapascals bytes byte kilobytes kilobyte megabytes megabyte gigabytes gigabyte terabytes terabyte petabytes petabyte exabytes exabyte zettabytes zettabyte bits bit kilobits megabits megabit gigabits gigabit terabits terabit qubits qubit pixels pixel megapixels megapixel gigapixels decibels decibel lumens lumen nits candela degrees degree deg celsius celcius fahrenheit kelvin kelvins petaflops petaflop teraflops teraflop exaflops exaflop gigaflops gigaflop flops knots knot horsepower atmospheres atmosphere light-years light-year lightyears lightyear parsecs turns revolutions Celsius Celcius Fahrenheit Kelvin Megapixels millilitre millilitres picometers picometer decimeters decimetre watt_hours milliliter hPa miles_per_hour kilometers_per_hour kilometres_per_hour feet_per_second metres_per_second meters_per_second newton-meters moles microns angstroms fathoms furlongs nautical_miles nautical_mile radians radian milliseconds millisecond microseconds microsecond nanoseconds nanosecond picoseconds picosecond millimoles lbs electronvolts electron-volts astronomical_units astronomical_unit megatonnes kilotonnes gigatons gigatonnes carats carat bushels bushel
+F_U1      (?:[YZEPTGMkKmuµμnpfd]?(?:Wh|W·h|W|Hz|hz|eV|Pa|V|J|N|Ω)|[mµun][FH]|N[·⋅]?m|lb-ft|[kKMGTPEZ]i?[Bb](?:ps|it/s|/s|yte/s|/sec)?|[kKMGTPE]bits?(?:/s)?|[kmcdnµμup]?m(?:2|3|²|³|\^2)?|[kmµμun]?g|[kmcdµμu]?[lL]|[mµμun]s|mAh|Ah|mA|[kMGT]VA|mmHg|dBA?|dBm|dBi|ppm|ppb|rpm|RPM|fps|FPS|dpi|ppi|PPI|MP|Mpx|mph|MPH|kph|km/h|kmh|mpg|MPG|m/s|lbs?|oz|ft|sq\.? ?(?:ft|mi|km|m|miles?|feet|foot|metres?|meters?|yards?|inch(?:es)?)|yds?|mi|in2|cc|cfm|psi|bar|atm|nits?|lux|lm|cd|[HhB][Pp]|bhp|bbl|boe|bpd|kcal|cal|AU|ly|[°º] ?(?:[CF]\b|(?i:celsius|fahrenheit)|)|℃|℉|deg ?[CF]|degs?|[TPEGM]FLOPS|[TPEGM]Flops|[kMGT]OPS|[TPE]flop/s|Tops|kt|Mt|Gt|t|tons?|tonnes?|hectares?|acres?|kWp|GWp|MWp|kJ|MJ|GJ|mol|mM|µM|kDa|TEU|CO2e|U|MT/s|GT/s|kpx|sqm|sq|rpm|pm|dm|hm|gals?|(?<= )K)(?![A-Za-z0-9])
+lex F_UNIT light_years light_year pound-feet pound-foot lb-ft newton-metres newton-meters parts_per_million parts_per_billion kilowatt-hours kilowatt-hour watt-hours watt-hour light-years light-year meters meter metres metre kilometers kilometer kilometres kilometre centimeters centimeter centimetres centimetre millimeters millimeter millimetres millimetre micrometers micrometer micrometres microns micron nanometers nanometer nanometres nanometre miles mile feet foot inches inch yards yard acres acre hectares hectare grams gram grammes kilograms kilogram kilos kilo milligrams milligram micrograms microgram pounds pound ounces ounce tons ton tonnes tonne megatons kilotons liters liter litres litre milliliters milliliter millilitres gallons gallon barrels barrel pints pint quarts quart cups cup tablespoons tablespoon teaspoons teaspoon tbsp tsp watts watt kilowatts kilowatt megawatts megawatt gigawatts gigawatt terawatts terawatt milliwatts milliwatt kilowatt-hours kilowatt-hour kilowatthours megawatt-hours megawatt-hour gigawatt-hours gigawatt-hour terawatt-hours terawatt-hour watt-hours watt-hour hertz kilohertz megahertz gigahertz terahertz volts volt kilovolts amps amp ampere amperes milliamps ohms joules joule kilojoules megajoules calories calorie kilocalories newtons pascals kilopascals megapascals bytes byte kilobytes kilobyte megabytes megabyte gigabytes gigabyte terabytes terabyte petabytes petabyte exabytes exabyte zettabytes zettabyte bits bit kilobits megabits megabit gigabits gigabit terabits terabit qubits qubit pixels pixel megapixels megapixel gigapixels decibels decibel lumens lumen nits candela degrees degree deg celsius celcius fahrenheit kelvin kelvins petaflops petaflop teraflops teraflop exaflops exaflop gigaflops gigaflop flops knots knot horsepower atmospheres atmosphere light-years light-year lightyears lightyear parsecs turns revolutions Celsius Celcius Fahrenheit Kelvin Megapixels millilitre millilitres picometers picometer decimeters decimetre watt_hours milliliter hPa miles_per_hour kilometers_per_hour kilometres_per_hour feet_per_second metres_per_second meters_per_second newton-meters moles microns angstroms fathoms furlongs nautical_miles nautical_mile radians radian milliseconds millisecond microseconds microsecond nanoseconds nanosecond picoseconds picosecond millimoles lbs electronvolts electron-volts astronomical_units astronomical_unit megatonnes kilotonnes gigatons gigatonnes carats carat bushels bushel
 F_UW      (?i:(?:square|cubic|sq\.?|cu\.?|metric|short|long|nautical|solar|imperial|fluid|troy|mega|degrees?|deg) )?(?:%{F_UNIT}(?: (?i:celsius|celcius|fahrenheit|kelvin|centigrade|[cf](?![A-Za-z])))?)
 F_PERU    (?: ?(?:/| per ) ?(?i:(?:square |cubic )?(?:%{F_UNIT}|second|sec|hour|minute|day|year|s|h|hr|min|kg|km|m|ml|l|L|cm2|m2|m3|mm|ms))(?![A-Za-z])|/(?:km|kg|g|mg|ml|l|L|s|h|cm2|m2|m3|m²|cm²|cm|mm|d|ms)(?![A-Za-z])| an? (?:hour|second)(?![\w]))
 F_QU      (?:%{F_UW}|%{F_U1}|\{[a-z]{1,3}\})
@@ -153,7 +165,12 @@ figure quantity
   re  %{F_N}m (?:tonnes?|tons?|barrels?|miles|litres|gallons|acres|hectares|km|kg|sq)(?: ?(?:ft|m|km)\b)?(?![A-Za-z])
   re  [-−]?(?:%{F_N}|%{F_NUM})(?:%{F_DASH}| to | or |[ -]by[ -])[-−]?(?:%{F_N}|%{F_NUM})[ -]?%{F_QU}%{F_PERU}?
   re  [-−]?%{F_N}[ -]?%{F_QU}(?:%{F_DASH}| to )%{F_N}[ -]?%{F_QU}
-  re  [Bb]etween (?<figure>%{F_NUM}(?: ?%{F_QU})? and %{F_NUM}[ -]?%{F_QU}%{F_PERU}?)
+  re  [Bb]etween %{F_ABT}(?<figure>%{F_NUM}(?: ?%{F_QU})? and %{F_ABT}%{F_NUM}[ -]?%{F_QU}%{F_PERU}?)
+  re  \d{1,2}/\d{1,2}[ -](?:of an? )?%{F_QU}
+  re  (?i:an? (?:half|quarter))[ -]%{F_UW}
+  re  (?i:minus[ -])%{F_N}[ -]?%{F_QU}
+  re  (?:(?<=°[CF], )|(?<=°[CF] or )|(?<=°[CF] \())%{F_N}K(?![A-Za-z0-9])
+  re  %{F_N}(?=-? (?:or|and|to) %{F_N}-%{F_QU})(?=-)
   re  (?i:an?|half an?|half a|quarter) (?i:mile|pound|lb|kilo|kilogram|gram|ounce|ton|tonne|gallon|kilometre|kilometer|metre|meter|litre|liter|gigawatt|megawatt|acre|millilitre|milliliter|cup|teaspoon|tablespoon|pint|foot|inch|yard)(?![\w-])
   re  %{F_N} ?(?:["″”](?=[ ,.;)]*(?:display|screen|diagonal|panel|OLED|LCD|AMOLED|touchscreen|tablet|laptop|monitor|model))|in(?= (?:thick|wide|long|tall|high|deep|diagonal)|[.,;)]| *$))
   re  (?:%{F_N}|%{F_NUM}) (?:feet|foot|ft)\.? (?:%{F_N}|%{F_NUM}) ?(?:inches|inch|in)\b
@@ -166,11 +183,15 @@ figure quantity
 
 lex F_TIMEUNIT years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries century quarters nights fortnights fortnight weekends millennia semesters yrs yr mos hrs hr mins min secs sec wks wk
 F_TU      (?i:%{F_TIMEUNIT})
-F_TUG     (?:%{F_TU}|(?:mins?|minutes?|hrs?|hours?|secs?|days?|weeks?|months?|years?|yrs?|wks?|[hdWy])(?![A-Za-z0-9]))
-F_MOD     (?: (?:more|full|straight|consecutive|whole|additional|calendar|working|business|trading|fiscal|long|short|extra|solid))?
+F_TUG     (?:%{F_TU}|(?:mins?|minutes?|hrs?|hours?|secs?|days?|weeks?|months?|years?|yrs?|wks?)(?![A-Za-z0-9]))
+F_MOD     (?: (?:more|full|straight|consecutive|whole|additional|upcoming|calendar|working|business|trading|fiscal|long|short|extra|solid))?
 F_OLD     (?:[ -]old| of age)?
 
 figure duration
+  re  %{F_N}[hdy](?![A-Za-z0-9])
+  re  \d{1,2}/\d{1,2}[ -](?:of an? )?%{F_TU}
+  re  (?:%{F_N}|%{F_W}|(?i:an?)) and (?:an? )?(?i:half|quarter)(?: of an?)?[ -]%{F_TUG}
+  re  (?:(?:%{F_N}|%{F_W}) and )?(?i:three[ -])quarters of (?:an? )?(?i:hour|year|century|decade|minute|day)
   re  (?:%{F_N}%{F_SCOUNT}?|%{F_NUM})%{F_MOD}(?:[ -]| - )?%{F_TUG}%{F_OLD}(?! (?:of|quarter's)? ?(?:20|19)\d\d)
   re  (?:%{F_N}|%{F_NUM})(?:%{F_TO}|[ -]to[ -])(?:%{F_N}|%{F_NUM})%{F_MOD}[ -]?%{F_TUG}%{F_OLD}
   re  (?:%{F_N}|%{F_NUM})%{F_MOD}[ -]%{F_TU}(?:%{F_DASH}| to )(?:%{F_N}|%{F_NUM})%{F_MOD}[ -]%{F_TU}
@@ -178,7 +199,7 @@ figure duration
   re  (?i:an?)(?: (?:full|whole|half|further|single|solid|additional))?[ -](?i:years?|months?|weeks?|day|hours?|minutes?|decade|century|fortnight|quarter-century|quarter century)(?:[ -]old)?(?! ago\b)(?!-)
   re  (?i:an?|one) (?:year|month|week|hour|decade|minute)s? and a (?:half|quarter)(?![\w])
   re  (?i:half[ -](?:an?[ -])?(?:hour|year|day|decade|century|minute|month)|half-?hour|half-?year)(?![\w])
-  re  (?i:(?:year|month|week|day|hour|decade|minute)s?-long|the weekend|(?:an?|the) (?:half|quarter)[ -](?:hour|century|year))(?![\w])
+  re  (?i:(?:year|month|week|day|hour|decade|minute)s?-long|(?:an?|the) (?:half|quarter)[ -](?:hour|century|year))(?![\w])
   re  (?i:(?:the )?(?:last|past|next|coming|previous|prior|following|first|final|latest)) (?:%{F_N}|%{F_NUM}|(?i:few|several|couple of))%{F_MOD} %{F_TU}
   re  (?i:(?:the )?(?:past|last|previous|next|coming|following)) (?i:year|month|week|day|decade|century) and a half
   re  (?:%{F_N}|%{F_NUM}) (?i:years?|months?|hours?|minutes?) and a (?:half|quarter)(?![\w])
@@ -196,6 +217,7 @@ F_DAYN    (?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|/\d))
 F_LAST    (?:(?i:last|this|next|this past) )?
 F_DAYW    (?i:(?:(?:twenty|thirty)[ -])?(?:%{F_ORDONE}|%{F_ORDTEN}))
 F_YEAR    (?:(?:1[89]|20)\d\d(?![\d%]|[.,]\d|:\d))
+F_YEARW   (?i:(?:nineteen|eighteen)[ -](?:%{F_TEN}(?:[ -]%{F_ONE})?|%{F_TEEN})|two thousand(?: and)? %{F_SMALL}|twenty(?: |-)(?:%{F_TEEN}|%{F_TEN}(?:[ -]%{F_ONE})?))
 F_YEARAP  (?:%{F_YEAR}|['’]\d\d(?!\d)|(?i:two thousand(?: and)?(?: %{F_SMALL})?|twenty(?: |-)(?:%{F_TEEN}|%{F_TEN})(?:[ -]%{F_ONE})?))
 F_WD      (?:%{F_WEEKDAY}|(?i:(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?=[., ]+(?:%{F_MON}|\d))(?![a-z])\.?)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
 F_TOD     (?: (?:morning|afternoon|evening|night|nights|noon|midday)(?!\w))?
@@ -203,6 +225,12 @@ F_EML     (?:(?i:early|mid|late|earlier in|later in|the (?:beginning|start|middl
 F_OFY     (?:,? (?:of |in )?(?:%{F_YEARAP}|(?i:last|this|next|the same|the following|the previous) year))
 
 figure date.day
+  re  %{F_MON}[-/]\d{1,2}[-/]%{F_YEAR}
+  re  %{F_WD},? (?:of )?(?i:(?:the )?(?:last|this|next|following|previous|same) week)(?![\w-])
+  re  (?i:(?:last|this|next|(?:the )?previous) week(?:['’]s| -)?) %{F_WD}
+  re  (?i:(?:the )?(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))) %{F_WD} (?:of|in) %{F_MON}(?:,? (?:of )?%{F_YEAR})?
+  re  (?i:the )?(?:%{F_DAYN}|%{F_DAYW})(?: day)? of (?i:the )?(?i:this|last|next|previous|following|current) month
+  re  (?i:on|by|until|from) (?<figure>(?i:the )\d{1,2}(?:st|nd|rd|th))(?=[.,;?]|\s*$)
   re  %{F_LAST}(?:%{F_WD},? (?:the )?)?%{F_MONA}[ /-]?(?:%{F_DAYN}|(?i:the )?%{F_DAYW})(?: ?,? ?%{F_YEAR}|,? (?:of |in )?%{F_YEARAP}|(?i:,? (?:of )?(?:this|last|next) year))?
   re  (?:%{F_WD},? (?:the )?)?(?:%{F_DAYN}|(?i:the )?%{F_DAYW})(?: day)?[ /-](?:of )?%{F_MON}(?:[ ,/-]+(?:of |in )?%{F_YEARAP}|[ /-]\d\d(?!\d)|(?i:,? (?:of )?(?:this|last|next) year))?
   re  (?:%{F_DAYN}|%{F_DAYW}) (?:of )?(?:may|march)\b(?:,? %{F_YEAR})?
@@ -217,6 +245,7 @@ figure date.day
   ok  on 2025-08-12 it | 2025-08-12
 
 figure date.month
+  re  (?:1[0-2]|0?[1-9])/(?:19|20)\d\d(?![\d/])
   re  %{F_EML}?%{F_MONA},? (?:of |in )?(?:%{F_YEARAP}|(?i:last|this|next) year)
   re  %{F_EML}?(?i:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.)(?![\w])
   re  (?<=[a-z] )%{F_EML}?March(?! (?:on|to|for|in|against|from|of)\b)(?![\w])
@@ -233,10 +262,12 @@ figure date.weekday
 
 figure date.day-word
   re  (?i:today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow|last night|this morning|this afternoon|this evening|earlier today|later today|yesterday (?:morning|afternoon|evening)|tomorrow (?:morning|night|evening))(?![\w-])
-  re  (?i:new year['’]s (?:eve|day)|christmas(?: day| eve)?|thanksgiving(?: day)?|independence day|halloween|labor day|memorial day|valentine['’]s day|juneteenth|black friday|cyber monday|boxing day|easter(?: sunday)?|martin luther king(?: jr\.?)? day|veterans day|columbus day|mother['’]s day|father['’]s day|april fools['’]? day)(?:,? %{F_YEAR})?(?![\w])
+  re  (?i:(?:last |next |this )?(?:new year['’]s (?:eve|day)|christmas(?: day| eve)?|thanksgiving(?: day)?|independence day|halloween|labor day|memorial day|valentine['’]s day|juneteenth|black friday|cyber monday|boxing day|easter(?: sunday)?|martin luther king(?: jr\.?)? day|veterans day|columbus day|mother['’]s day|father['’]s day|april fools['’]? day))(?:,? %{F_YEAR})?(?![\w])
   ok  it said today that | today
 
 figure date.relative
+  re  (?i:the weekend)(?![\w-])
+  re  (?i:(?:earlier|later|late|early) in (?:the|this) (?:year|month|week|decade))(?![\w-])
   re  (?i:(?:earlier |later |late |early |the end of |end of |the start of |the beginning of )?(?:this|last|next|past|the past|the last|the next|the previous|the following|previous|following|the coming|coming|this past|the current|current|the same|that same) (?:fiscal |calendar |financial )?(?:year|month|week|quarter|weekend|decade|century|spring|summer|fall|autumn|winter|day|half))(?:['’]s (?:first|second|third|fourth) (?:quarter|half))?(?! and a half| of (?:\d|[A-Z]|the ))(?![\w-])
   re  (?:%{F_NUM}|%{F_N}|(?i:an?|a couple of|a few|several)) (?:full )?(?i:years?|months?|weeks?|days?|quarters?|decades?) (?i:ago)(?!\w)
   re  (?i:in|within) (?<figure>(?:%{F_NUM}|%{F_N}) (?i:days|weeks|months|years)['’]? time)
@@ -249,8 +280,10 @@ figure date.relative
 
 figure date.year
   re  %{F_EML}?%{F_YEAR}(?!-[A-Za-z](?!nd)|['’]?s\b)(?! (?:people|employees|users|customers|workers|jobs|million|billion|miles|km|units|cars|vehicles|homes|feet|acres|votes|points|times|pounds|dollars|euros|stores|words|rpm|mAh|nits))
-  re  (?i:in|since|by|from|of|until|before|after|between|and) (?<figure>1[5-7]\d\d)(?![\w%]|[.,]\d)
+  re  (?i:in|since|by|until|before|after|circa) (?<figure>1[5-7]\d\d|21\d\d|2[2-9]00)(?![\w%]|[.,]\d)(?! [a-z]+s\b)
+  re  (?i:in|since|by|of|until|before|after) (?<figure>%{F_YEARW})(?![\w-]| (?:million|billion|percent|people|[a-z]+s\b))
   re  (?i:pre|post|mid|late|early)-%{F_YEAR}(?!s)
+  re  (?:19|20)\d[1-9](?=s\b)
   re  =%{F_YEAR}(?= |$)
   ok  founded in 1998 by two | 1998
   ok  the end of 2020 we | the end of 2020
@@ -282,12 +315,15 @@ figure period.years
   re  %{F_YEAR}[-–/](?:%{F_YEAR}|\d\d)(?![\d%-])
   re  (?i:from )?%{F_YEAR}(?: ?[-–~] ?| to | through | until |-to-)%{F_YEAR}
   re  (?i:from )?%{F_EML}?%{F_YEAR}(?: to | through | until )(?i:the end of )?%{F_YEAR}
-  re  [Bb]etween (?<figure>%{F_YEAR} (?:and|through) %{F_YEAR})
+  re  [Bb]etween (?<figure>1[5-7]\d\d and (?:1[5-9]|20)\d\d|%{F_YEAR} (?:and|through) %{F_YEAR})(?!\d)
   re  (?i:(?:the )?(?:(?:early|mid|late|beginning of the|end of the)[ -](?:to-late |to-mid )?)?)(?:(?:1[5-9]|20)\d0['’]?s|['’]?[1-9]0['’]?s)(?!\w)
   re  (?i:(?:the )?(?:(?:early|mid|late)[ -](?:to-late |to-mid )?)?(?:nineteen )?)(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\w)
   re  (?i:(?:the )?(?:(?:early|mid|late)[ -])?)(?:(?:1\d|20|21|[1-9])(?:st|nd|rd|th)|(?i:%{F_ORDONE}|%{F_ORDTEN}|twenty[ -]first))[ -]century\b
   re  (?i:(?:last|this|next|the|early|late|mid)[ -])?(?i:summer|winter|spring|autumn|fall)(?: of|,)? (?:%{F_YEARAP}|(?i:last|this|next) year)
-  re  (?i:the year|year) %{F_YEAR}
+  re  (?i:the year|year) (?:%{F_YEAR}|%{F_YEARW}|(?i:two thousand)(?![\w-]))
+  re  (?i:(?:the )?(?:(?:first|second|third|fourth|fifth|final|last|\d{1,2}(?:st|nd|rd|th)) )(?:full )?week of (?:%{F_MONA}(?:,? (?:of )?%{F_YEAR})?|%{F_YEAR}|(?:this|last|next) year))(?![\w-])
+  re  (?i:(?:the )?week of )%{F_MON} \d{1,2}(?:st|nd|rd|th)?(?:,? %{F_YEAR})?
+  re  (?i:(?:the )?(?:first|last|final)) %{F_NUM} (?i:days|weeks|months|quarters) of (?i:(?:%{F_MONA}(?:,? (?:of )?%{F_YEAR})?|%{F_YEAR}|(?:this|last|next) (?:year|month)))(?![\w-])
   re  (?i:in|by|until|since|of|this|next|last|for) (?i:the |early |late )?(?<figure>(?i:summer|autumn|spring|winter))(?![\w])
   ok  in the mid-2020s it | the mid-2020s
   ok  in the summer of 2004 it | summer of 2004
@@ -296,7 +332,10 @@ figure period.span
   re  (?i:from )?%{F_MONA}(?: ?[-–] ?| to | through | until )(?:%{F_MONA})(?:,? %{F_YEAR})?(?! ?\d)
   re  [Bb]etween (?<figure>%{F_MON}(?: %{F_DAYN})?(?:,? %{F_YEAR})? and %{F_MON}(?: %{F_DAYN})?(?:,? %{F_YEAR})?)
   re  (?i:from )?%{F_MONA} \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?| to | through )(?:%{F_MONA} )?\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? ?%{F_YEAR})?
-  re  \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?| to )\d{1,2}(?:st|nd|rd|th)? (?:of )?%{F_MON}(?:,? %{F_YEAR})?
+  re  (?i:from )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?| to | through | until )(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?%{F_MON}(?:,? %{F_YEAR})?
+  re  [Bb]etween (?<figure>(?:the )?\d{1,2}(?:st|nd|rd|th)? and (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?%{F_MON}(?:,? %{F_YEAR})?)
+  re  [Ff]rom \d{1,2}/\d{1,2}(?:/\d{2,4})?(?: to |-| - | through )\d{1,2}/\d{1,2}(?:/\d{2,4}|, %{F_YEAR})?(?![\d/])
+  re  (?i:from )?%{F_MONA} %{F_DAYW}(?: to | through )(?:the )?%{F_DAYW}(?![\w-])
   re  (?i:from )?\d{1,2}(?:st|nd|rd|th)? %{F_MON}(?:,? %{F_YEAR})?(?: ?[-–] ?| to | until | through )\d{1,2}(?:st|nd|rd|th)? %{F_MON}(?:,? %{F_YEAR})?
   re  (?i:from )?%{F_MON} \d{1,2},? %{F_YEAR}(?: ?[-–] ?| to | through | until )%{F_MON} \d{1,2},? %{F_YEAR}
   re  (?i:from )?%{F_MON} %{F_YEAR}(?: ?[-–] ?| to | through | until )%{F_MON} %{F_YEAR}
@@ -309,13 +348,18 @@ figure count.digits
   re  %{F_N}%{F_SCOUNT}?(?:%{F_DASH}| to )%{F_N}%{F_SCOUNT}?(?![-/]\d)
   re  %{F_N}m(?= (?:users|people|customers|subscribers|members|units|downloads|homes|devices|players|accounts|viewers|households|shares|barrels|vehicles|cars|tonnes|records|passengers|workers|jobs|views|visitors|streams|views|daily|monthly|active|paying|paid|[a-z]+s\b))
   re  \d{1,3}(?: \d{3}){2,}(?![\d,.])
-  re  [Bb]etween (?<figure>(?:%{F_N}%{F_SCOUNT}?|%{F_W}) and (?:%{F_N}%{F_SCOUNT}?|%{F_W}))
-  re  %{F_N} (?:hundred|thousand|million|billion|trillion) (?:(?:and )?\d{1,3} (?:hundred|thousand|million) ?)*(?:and )?\d{1,3}(?!\d)
+  re  [Bb]etween (?<figure>(?i:(?:negative|minus) )?(?:%{F_N}%{F_SCOUNT}?|%{F_W}) and %{F_ABT}(?:%{F_N}%{F_SCOUNT}?|%{F_W}))
+  re  (?i:more than|over|above|at least|greater than) (?<figure>%{F_NUM} (?:and|but) (?:less than(?: or equal to)?|under|below|at most|no more than|fewer than) %{F_NUM})(?![%\w-])
+  re  %{F_N} (?:hundred|thousand|million|billion|trillion) (?:(?:and )?\d{1,3} (?:hundred|thousand|million) ?)+(?:and )?\d{1,3}(?!\d)
+  re  %{F_N} (?:hundred|thousand) (?:and )?\d{1,3}(?!\d)
+  re  %{F_N} (?:crores?|lakhs?)(?:,? | and )(?:%{F_N}|%{F_SMALL}) (?:lakhs?|thousand|hundred)
   ok  serves 12,000 people | 12,000
   ok  has 1.3M members | 1.3M
   no  release 1.2.3
 
 figure count.words
+  re  (?i:(?:an?|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth|half)s?[ -]of an? (?:hundred|thousand|million|billion|trillion))(?![\w-])
+  re  (?:%{F_N}|%{F_W}) (?i:million|billion|trillion) and (?:an?|one) (?i:half|quarter)(?![\w-])
   re  %{F_W}
   re  %{F_W}(?: to | or |-to-)%{F_W}
   re  (?i:zero|a dozen|half a dozen|dozens|(?:tens|hundreds|dozens) of (?:thousands|millions|billions|trillions)|%{F_SCALES}|two dozen|three dozens?|four dozen|hundred thousand)(?![\w-])
@@ -326,4 +370,16 @@ figure count.words
   ok  tens of thousands of | tens of thousands
 
 figure none.token
+  re  (?<=per )second(?![\w-])
   re  \d+(?:\.\d+)?[-.]?[A-Za-z]+\d\w*
+
+# ---- what joins two figures to one (figure_join.c) ----
+
+# two times to a span; "and" too, behind "between"
+lex F_SPAN to through thru until till
+# a duration to the time it is counted from
+lex F_FROM before after from prior following
+# behind these, "from May to July" is a change and no span
+lex F_MOVED moved delayed postponed pushed shifted extended changed brought slipped
+# words that go on behind a whole time
+lex F_SMALLWORD and or but in at when to for the it they he she we with on by as is was were will has had if while because that who which
