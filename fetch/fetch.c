@@ -208,7 +208,7 @@ fetch_add_source(struct fetch *f, const struct source *s)
 		else
 			add_article(f, s, s->urls.v[i], (struct str){ 0 }, S(""), S(""), false);
 	for (size_t i = 0; i < s->folders.n; i++)
-		folder_each(f->out, s, s->folders.v[i].p, now_ms() / 1000, f->report);
+		folder_each(f->out, f->state, s, s->folders.v[i].p, now_ms() / 1000, f->report);
 	arena_reset(&f->scratch);
 }
 

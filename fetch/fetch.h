@@ -193,9 +193,9 @@ void archive_recover(const char *folder, struct state *s);
 
 /* ---- folder.c: saved pages as resource records ---- */
 
-/* report may be NULL */
+/* What the state (may be NULL) has seen as it is now is passed over. report may be NULL. */
 struct source;
-void folder_each(struct archive *out, const struct source *s, const char *path, int64_t now, struct buf *report);
+void folder_each(struct archive *out, struct state *state, const struct source *s, const char *path, int64_t now, struct buf *report);
 
 /* ---- sources.c: what pipeline.conf and the operands ask for ---- */
 

@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -9,7 +10,7 @@
 #include "../lib/input.h"
 #include "../lib/limits.h"
 
-/* A folder of saved pages: each becomes a resource record under its file: URL. */
+/* A folder of saved pages: each becomes a resource record under its file: URL, once for each time that it was written. */
 
 static bool
 is_page(struct str name)
@@ -25,14 +26,18 @@ is_page(struct str name)
 }
 
 static void
-put_file(struct archive *out, const struct source *s, const char *path, int64_t now, struct buf *report)
+put_file(struct archive *out, struct state *state, const struct source *s, const char *path, const struct stat *st, int64_t now, struct buf *report)
 {
 	struct input *in;
 	struct str bytes;
 	struct err e;
 	char *whole = realpath(path, NULL);
 	struct buf uri = { .max = 1 << 16 };
+	char room[64];
+	struct str stamp;
 
+	snprintf(room, sizeof room, "%lld.%09ld %lld", (long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec, (long long)st->st_size);
+	stamp = str_z(room);
 	if (!whole || !(in = input_open(path, &e))) {
 		log_event(LOG_WARNING, path, "unreadable", "cannot be read");
 		s->outcome->n.failed++;
@@ -47,11 +52,16 @@ put_file(struct archive *out, const struct source *s, const char *path, int64_t 
 		else
 			buf_addc(&uri, (char)c);
 	}
-	if (input_rest(in, PAGE_MAX, &bytes, &e) < 0) {
+	s->outcome->n.entries++;
+	if (state && state_seen(state, buf_str(&uri), stamp) == 1)
+		s->outcome->n.seen++;
+	else if (input_rest(in, PAGE_MAX, &bytes, &e) < 0) {
 		log_err(LOG_WARNING, path, &e);
 		s->outcome->n.failed++;
 	} else {
 		archive_resource(out, now, buf_str(&uri), S("text/html"), bytes);
+		if (state)
+			state_mark_seen(state, buf_str(&uri), stamp, now);
 		s->outcome->n.fetched++;
 		report_page(report, s, buf_str(&uri));
 	}
@@ -67,7 +77,7 @@ by_name(const struct dirent **a, const struct dirent **b)
 }
 
 void
-folder_each(struct archive *out, const struct source *s, const char *path, int64_t now, struct buf *report)
+folder_each(struct archive *out, struct state *state, const struct source *s, const char *path, int64_t now, struct buf *report)
 {
 	struct arena a = { 0 };
 	struct dirent **list;
@@ -85,9 +95,9 @@ folder_each(struct archive *out, const struct source *s, const char *path, int64
 
 		if (list[i]->d_name[0] != '.' && stat(whole, &st) == 0) {
 			if (S_ISDIR(st.st_mode))
-				folder_each(out, s, whole, now, report);
+				folder_each(out, state, s, whole, now, report);
 			else if (S_ISREG(st.st_mode) && is_page(str_z(list[i]->d_name)))
-				put_file(out, s, whole, now, report);
+				put_file(out, state, s, whole, &st, now, report);
 		}
 		free(list[i]);
 	}

@@ -24,6 +24,8 @@ static const struct {
 	{ "pipeline", "archive", FORM_TEXT, 0, 0 },
 	{ "pipeline", "database", FORM_TEXT, 0, 0 },
 	{ "pipeline", "metrics", FORM_TEXT, 0, 0 },
+	{ "pipeline", "archive-keep", FORM_DURATION, 0, 0 },
+	{ "pipeline", "archive-max", FORM_SIZE, 0, 0 },
 	{ "fetch", "user-agent", FORM_TEXT, 0, 0 },
 	{ "fetch", "contact", FORM_TEXT, 0, 0 },
 	{ "fetch", "per-host-interval", FORM_DURATION, 0, 0 },

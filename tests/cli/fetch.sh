@@ -27,8 +27,15 @@ conf "[source \"saved\"]\nfolder = $ROOT/tests/samples\n"
 exits "a folder of saved pages" 0 '' nf-fetch -c p.conf --state state
 is "each page is a record" "$(grep -ac '^WARC-Type: resource' out)" "$(find "$ROOT/tests/samples" -name '*.html' | wc -l)"
 cp out pages.warc
-exits "--report" 0 '' nf-fetch -c p.conf --state state --report report
-is "has the source" "$(grep '^source' report | cut -f 2-9)" "saved	0	0	0	$(grep -c '^page	saved	file:///' report)	0	0	0"
+mkdir saved
+cp "$ROOT/tests/samples/stackpost-login.html" "$ROOT/tests/samples/bayline-orrin-merger.html" saved
+conf "[source \"saved\"]\nfolder = saved\n"
+exits "a folder" 0 '' nf-fetch -c p.conf --state state --report report
+is "is reported" "$(grep '^source' report | cut -f 2-9)" "saved	0	0	2	2	0	0	0"
+is "and whose each page is" "$(grep -c '^page	saved	file:///' report)" 2
+touch -d 2026-02-01 saved/stackpost-login.html
+exits "and again" 0 '' nf-fetch -c p.conf --state state --report report
+is "gives what was written since" "$(sed -n 's/^WARC-Target-URI: .*saved.//p' out | tr -d '\r')" "stackpost-login.html"
 conf '[source "nobody"]\nfeed = http://127.0.0.1:9/feed\n'
 exits "a source that is refused" 1 'refused' nf-fetch -c p.conf --report report
 is "is told as that" "$(cut -f 2,8 report)" "nobody	1"

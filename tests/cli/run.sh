@@ -16,6 +16,7 @@ for i in $(seq 600); do # until so many other runs have ended
 	sleep 0.1
 done
 [ ! -e feed.warc ] || { cat feed.warc; rm feed.warc; }
+[ ! -e fetch-does ] || . ./fetch-does
 [ ! -e fetch-says ] || { cat fetch-says >&2; exit 3; }
 TEXT
 chmod +x bin/nf-fetch
@@ -51,7 +52,7 @@ is "prints nothing" "$(cat out)" ""
 is "one article is in the database" "$(articles)" 1
 is "nothing waits" "$(find state/archive/incoming -type f | wc -l)" 0
 is "the archive keeps what was fetched" "$(find state/archive -name '*.warc.gz' | wc -l)" 1
-is "the run is recorded" "$(tail -n 1 state/runs.tsv | cut -f 2,4-7)" "$(printf '0\t2\t1\t1\trun')"
+is "the run is recorded" "$(tail -n 1 state/runs.tsv | cut -f 2,4-7)" "$(printf "0\t2\t1\t1\t-")"
 ok "and in the metrics" grep -q '^newsfacts_run_documents{outcome="article"} 1$' metrics.prom
 ok "with the last success" grep -q '^newsfacts_last_success_timestamp_seconds [0-9]*$' metrics.prom
 exits "a run with nothing new" 0 '' run
@@ -79,6 +80,46 @@ ok "is told in its words" grep -q 'disk I/O error' said
 is "what it had fetched is stored" "$(articles)" 3
 rm fetch-says
 
+# for cron a failure is told once, and again only after it had healed
+warc ledger-tessera-year-on.html >feed.warc
+exits "-q tells a failure" 3 'step nf-store failed' bin/nf-run -q -c broken.conf
+warc ledger-section-front.html >feed.warc
+exits "there is nothing to do for it" 0 '' bin/nf-run -q -c pipeline.conf
+warc ledger-tessera-january.html >feed.warc
+exits "the next time it fails" 3 'to do: see that .*no/such/folder' bin/nf-run -q -c broken.conf
+exits "and fails on" 3 '' bin/nf-run -q -c broken.conf
+is "it says no more" "$(cat out)" ""
+exits "healed" 0 '' bin/nf-run -q -c pipeline.conf
+warc harbor-tessera-july.html >feed.warc
+exits "it is told anew" 3 'step nf-store failed' bin/nf-run -q -c broken.conf
+run 2>said
+exits "a network that is away is not told at once" 3 '' sh -c 'echo "exit 3" >fetch-does; bin/nf-run -q -c pipeline.conf'
+rm fetch-does
+
+# a file that a stage dies of is set aside the third time, and the others go by
+mv bin/nf-extract bin/extract
+cat >bin/nf-extract <<'TEXT'
+#!/bin/sh
+for file; do
+	case $(gzip -dc "$file" 2>/dev/null | head -c 2000) in *newsletter*) kill -SEGV $$ ;; esac
+done
+exec "$(dirname "$0")/extract" "$@"
+TEXT
+sed -i 's|^exec .*|exec "$HOME/bin/extract" "$@"|' bin/nf-extract
+chmod +x bin/nf-extract
+had=$(articles)
+warc newsletter.txt >state/archive/incoming/20260308T000000Z.warc.gz
+warc pulse-zurich-live.html >state/archive/incoming/20260309T000000Z.warc.gz
+exits "a file that a stage dies of" 139 '' bin/nf-run -q -c pipeline.conf
+is "does not hold up the next" "$(articles)" "$((had + 1))"
+exits "and waits" 139 '' bin/nf-run -q -c pipeline.conf
+exits "the third time it is set aside" 1 '20260308T000000Z.warc.gz; it is set aside' bin/nf-run -q -c pipeline.conf
+ok "and kept" test -s state/archive/quarantine/20260308T000000Z.warc.gz
+exits "then all is well" 0 '' bin/nf-run -q -c pipeline.conf
+run --status >out
+ok "--status counts it" grep -q '^set aside: 1 files' out
+mv bin/extract bin/nf-extract
+
 # killed in the middle of a fetch: a torn file is left
 {
 	warc ledger-corvane-results.html
@@ -87,14 +128,14 @@ rm fetch-says
 run 2>said
 rc=$?
 ok "the run after a kill does the work" test "$rc" -le 1
-is "the whole record is stored" "$(articles)" 4
+is "the whole record is stored" "$(articles)" "$((had + 2))"
 is "the torn one is a reject" "$(sqlite3 state/facts.db "select count(*) > 0 from reject where reason in ('bad-record', 'bad-gzip')")" 1
 
 nf-store --dump --db state/facts.db >before 2>/dev/null
 run --reprocess 2>said
 ok "--reprocess" test $? -le 1
 nf-store --dump --db state/facts.db >after 2>/dev/null
-is "keeps the articles as they are" "$(articles)" 4
+is "keeps the articles as they are" "$(articles)" "$((had + 2))"
 
 # the real nf-fetch, over a folder
 if [ -x "$BUILD/nf-fetch" ]; then
@@ -103,13 +144,24 @@ if [ -x "$BUILD/nf-fetch" ]; then
 	for program in nf-fetch nf-extract nf-normalize nf-store; do ln -s "$BUILD/$program" real/; done
 	mkdir saved
 	cp "$ROOT/tests/samples/northgate-kestrel-launch.html" "$ROOT/tests/samples/stackpost-login.html" saved/
-	printf '[pipeline]\nstate = ~/second\n\n[source "saved"]\nfolder = %s/saved\n' "$HOME" >folder.conf
+	printf '[pipeline]\nstate = ~/second\nmetrics = ~/second.prom\n\n[source "saved"]\nfolder = %s/saved\n' "$HOME" >folder.conf
 	exits "a run over a folder" 0 '' real/nf-run -c folder.conf
 	is "stores its article" "$(sqlite3 second/facts.db 'select count(*) from article')" 1
 	exits "a second run" 0 '' real/nf-run -c folder.conf
 	is "has nothing to do" "$(tail -n 1 second/runs.tsv | cut -f 4)" 0
+	is "the source's account" "$(cut -f 1,5-8 second/sources.tsv)" "saved	2	1	1	0"
+	ok "in the metrics, too" grep -q '^newsfacts_rejects_total{stage="extract",reason="[a-z-]*"} 1$' second.prom
+	ok "the run is in the store" test "$(sqlite3 second/facts.db "select documents from run where stage = 'run'")" = 2
+	exits "--reprocess --dry-run" 0 '' real/nf-run -c folder.conf --reprocess --dry-run '20*'
+	is "lists the files" "$(grep -c '^second/\|/second/archive/20' out)" 1
+	mkdir -p second/archive/2026-01 second/archive/2025-12 second/archive/quarantine
+	head -c 100000 /dev/urandom | tee second/archive/2025-12/20251231T000000Z.warc.gz >second/archive/2026-01/20260101T000000Z.warc.gz
+	cp second/archive/2026-01/* second/archive/quarantine/20250101T000000Z.warc.gz
+	NEWSFACTS_PIPELINE_ARCHIVE_MAX=120k real/nf-run -q -c folder.conf
+	is "of the archive the oldest goes, but nothing that was set aside" "$(cd second/archive && find . -name '*.gz' -size +90k | sort | tr '\n' ' ')" \
+		"./2026-01/20260101T000000Z.warc.gz ./quarantine/20250101T000000Z.warc.gz "
 	echo 'colour = red' >>folder.conf
-	exits "an unknown key" 2 'folder\.conf:6:.*colour' real/nf-run -c folder.conf
+	exits "an unknown key" 2 'folder\.conf:7:.*colour' real/nf-run -c folder.conf
 fi
 
 # one at a time
