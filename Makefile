@@ -4,6 +4,8 @@
 #   make demo       install what is missing, build, run the pipeline on tests/samples, print the facts
 #   make check      install what is missing, build, run every test
 #   make deps       install what is missing (Debian and its kin; elsewhere it says what to install)
+#   make deb        the Debian package, in build/deb; make check-deb tries it in a bare Debian tree (as root)
+#   make check-month  a month of runs in bad weather under a false clock
 #   make bench | score | asan | install | uninstall | clean
 
 VERSION = 0.1.0
@@ -185,6 +187,14 @@ uninstall:
 	cd $(DESTDIR)$(COMPLETIONS) && rm -f $(PROGRAMS) nf-run
 	rm -rf $(TO)
 
+deb:
+	@packaging/deps deb
+	@packaging/deb $(VERSION) $(BUILD)/deb
+
+check-deb:
+	@packaging/deps deb
+	@VERSION=$(VERSION) BUILD=$(BUILD) tests/deb.sh
+
 asan:
 	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
 
@@ -193,4 +203,4 @@ clean:
 
 -include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data deps check tests demo bench score install uninstall asan clean
+.PHONY: all data deb check-deb deps check tests demo bench score install uninstall asan clean

@@ -37,7 +37,7 @@ touch -d 2026-02-01 saved/stackpost-login.html
 exits "and again" 0 '' nf-fetch -c p.conf --state state --report report
 is "gives what was written since" "$(sed -n 's/^WARC-Target-URI: .*saved.//p' out | tr -d '\r')" "stackpost-login.html"
 conf '[source "nobody"]\nfeed = http://127.0.0.1:9/feed\n'
-exits "a source that is refused" 1 'refused' nf-fetch -c p.conf --report report
+exits "a source that is refused" 1 'refused' nf-fetch -c p.conf --state state --report report
 is "is told as that" "$(cut -f 2,8 report)" "nobody	1"
 nf-extract -q pages.warc >lines
 is "nf-extract reads them all" "$(sed -n 's/.*"record":"end".*"in":\([0-9]*\).*/\1/p' lines)" "$(grep -ac '^WARC-Type: resource' pages.warc)"

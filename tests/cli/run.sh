@@ -151,7 +151,9 @@ if [ -x "$BUILD/nf-fetch" ]; then
 	is "has nothing to do" "$(tail -n 1 second/runs.tsv | cut -f 4)" 0
 	is "the source's account" "$(cut -f 1,5-8 second/sources.tsv)" "saved	2	1	1	0"
 	ok "in the metrics, too" grep -q '^newsfacts_rejects_total{stage="extract",reason="[a-z-]*"} 1$' second.prom
-	ok "the run is in the store" test "$(sqlite3 second/facts.db "select documents from run where stage = 'run'")" = 2
+	is "the run is in the store" "$(sqlite3 second/facts.db "
+		select group_concat(stage || ' ' || articles || ' ' || rejects, ', ') from run_stage s join run r on r.key = s.run where kind = 'run'")" \
+		"fetch 2 0, extract 1 1, normalize 1 0, store 1 0"
 	exits "--reprocess --dry-run" 0 '' real/nf-run -c folder.conf --reprocess --dry-run '20*'
 	is "lists the files" "$(grep -c '^second/\|/second/archive/20' out)" 1
 	mkdir -p second/archive/2026-01 second/archive/2025-12 second/archive/quarantine
