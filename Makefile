@@ -145,12 +145,16 @@ demo:
 	@echo '== What was edited silently (nf-facts changes)' && $(BUILD)/nf-facts --db demo.db changes && echo
 	@echo '== The facts (nf-facts)' && $(BUILD)/nf-facts --db demo.db
 
-bench: all $(BUILD)/tests/yardstick
+bench: all $(BUILD)/tests/yardstick $(BUILD)/tests/bench/passes
 	@tests/bench/run $(BUILD) $(CORPORA)
 
 $(BUILD)/tests/yardstick: tests/bench/yardstick.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/yardstick.d $(LDFLAGS) -o $@ $< $(shell $(PKG_CONFIG) --libs libxml-2.0)
+
+$(BUILD)/tests/bench/passes: tests/bench/passes.c $(BUILD)/extract.a $(BUILD)/lib.a Makefile
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/passes.d $(LDFLAGS) -o $@ $< $(BUILD)/extract.a $(BUILD)/lib.a $(EXTRACT_LIBS)
 
 # figures against pages whose right answers are known, where such a collection stands beside this tree
 $(BUILD)/tests/conformance/%: tests/conformance/%.c $(ARCHIVES) Makefile

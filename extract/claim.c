@@ -422,7 +422,7 @@ claims_find(struct extract *x, struct article *out)
 		}
 		shadow_make(&x->arena, out, i, &f.shadow);
 		f.first = out->claims.n;
-		n = choice_make(f.rules->choice, &f.shadow, &chosen);
+		n = choice_make(f.rules->choice, &f.shadow, x->every, &chosen);
 		for (size_t k = 0; k < n && out->claims.n - f.first < PER_SENTENCE_MAX; k++)
 			if (x->only == NULL || chosen[k].rule == x->only || chosen[k].rule->kind[0] == '_')
 				try_expr(&f, &chosen[k]);

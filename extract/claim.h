@@ -45,7 +45,7 @@ struct chosen { struct rule *rule; struct expr *expr; };
 
 struct choice *choice_new(struct rules *r);
 /* Calls for the expressions worth trying, in rule order; the array holds until the next call. */
-size_t choice_make(struct choice *c, const struct shadow *s, const struct chosen **out);
+size_t choice_make(struct choice *c, const struct shadow *s, bool every, const struct chosen **out);
 void choice_free(struct choice *c);
 
 /* ---- quote.c ---- */

@@ -139,6 +139,7 @@ struct extract {
 	struct words *words;
 	size_t min_words;             /* fewer: reject no-body */
 	const struct rule *only;      /* claims by this rule alone; NULL: by all (example.c) */
+	bool every;                   /* try every rule on every sentence: the yardstick for the choice of rules */
 	bool why;                     /* tell on stderr which rules were tried, matched, vetoed, dropped */
 };
 

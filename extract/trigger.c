@@ -156,7 +156,7 @@ has_needs(const struct expr *x, uint32_t kinds)
 }
 
 size_t
-choice_make(struct choice *c, const struct shadow *s, const struct chosen **out)
+choice_make(struct choice *c, const struct shadow *s, bool every, const struct chosen **out)
 {
 	int32_t at = 0;
 	size_t n = 0;
@@ -168,7 +168,7 @@ choice_make(struct choice *c, const struct shadow *s, const struct chosen **out)
 			note_hits(c, at, s->text, i + 1);
 	}
 	for (size_t i = 0; i < c->all.n; i++)
-		if ((c->all.v[i].expr->n_triggers == 0 || c->seen[i] == c->pass) && has_needs(c->all.v[i].expr, s->kinds))
+		if (every || ((c->all.v[i].expr->n_triggers == 0 || c->seen[i] == c->pass) && has_needs(c->all.v[i].expr, s->kinds)))
 			c->out[n++] = c->all.v[i];
 	*out = c->out;
 	return n;
