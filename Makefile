@@ -39,9 +39,9 @@ FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetc
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o \
 	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o extract/language.o \
 	extract/meta.o extract/boiler.o extract/stated.o extract/body.o extract/page.o extract/show.o \
-	extract/text.o extract/sentence.o extract/rules.o extract/needs.o extract/pattern.o extract/figure.o extract/figure_join.o extract/name.o \
-	extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o extract/refer.o extract/claim.o extract/example.o extract/emit.o \
-	lib/pool.o lib/sandbox.o
+	extract/text.o extract/sentence.o extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o extract/pattern.o \
+	extract/figure.o extract/figure_join.o extract/name.o extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o \
+	extract/refer.o extract/claim.o extract/example.o extract/emit.o lib/pool.o lib/sandbox.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
 	normalize/quantity.o normalize/count.o normalize/rate.o normalize/duration.o \
@@ -167,6 +167,10 @@ score: all $(BUILD)/tests/conformance/fetch_score
 		$(CORPORA)/../tools/score --bin $(BUILD) --corpora $(CORPORA); \
 	else echo "score: no collection in $(CORPORA); name one with make score CORPORA=DIR"; fi
 
+# the choice of rules against trying all: over the samples in `make check`, here over a collection
+choice: all $(BUILD)/tests/conformance/choice
+	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/conformance/choice $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/claims/more $(CORPORA)/seed/article.html $(CORPORA)/figures/*.jsonl)
+
 SCRIPTS = nf-run
 MAN1 = $(wildcard docs/man/*.1)
 MAN5 = $(wildcard docs/man/*.5)
@@ -207,4 +211,4 @@ clean:
 
 -include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data deb check-deb deps check tests demo bench score install uninstall asan clean
+.PHONY: all data deb check-deb deps check tests demo bench score choice install uninstall asan clean

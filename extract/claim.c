@@ -227,6 +227,58 @@ why(struct finder *f, const struct chosen *c, const char *what, const struct mat
 	log_event(LOG_WARNING, c->rule->name, what, "%s: '%.*s'", c->expr->pattern.where, SARG(str_cut(f->out->text, at.start, at.end)));
 }
 
+static size_t
+next_character(struct str text, size_t at)
+{
+	do
+		at++;
+	while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80);
+	return at;
+}
+
+/*
+ * The leftmost match at `at` or behind it; one that begins at `end` or behind it may be missed. Where the expression has an anchor, its core is tried at each place of
+ * the anchor; only when it holds there is the sentence searched, from as far before as a match can begin.
+ */
+static bool
+next_match(struct finder *f, struct expr *x, size_t at, size_t end, struct match *m)
+{
+	struct str text = f->shadow.text;
+	struct arena *keep = &f->rules->keep;
+	size_t place = at;
+
+	if (f->x->every || !x->anchored)
+		return pattern_match(keep, &x->pattern, text, at, false, m);
+	for (; (place = choice_place(f->rules->choice, x, &f->shadow, place)) != NO_PLACE; place++) {
+		if (x->before == 0 && place >= end)
+			return false;
+		if (!pattern_match(keep, &x->core, text, place, true, x->before ? NULL : m))
+			continue;
+		if (x->before == 0)
+			return true;
+		if (x->before < place && place - x->before > at) {
+			at = place - x->before;
+			while (((unsigned char)text.p[at] & 0xc0) == 0x80)
+				at--;
+		}
+		return pattern_match(keep, &x->pattern, text, at, false, m);
+	}
+	return false;
+}
+
+/* Whether a guard matches so that it begins inside the match. */
+static bool
+vetoed(struct finder *f, struct rule *rule, const struct match *m)
+{
+	struct match guard;
+
+	for (size_t i = 0; i < rule->nots.n; i++)
+		if ((f->x->every || choice_possible(f->rules->choice, &rule->nots.v[i], f->shadow.kinds)) &&
+		    next_match(f, &rule->nots.v[i], m->start, m->end, &guard) && guard.start < m->end)
+			return true;
+	return false;
+}
+
 static void
 try_expr(struct finder *f, const struct chosen *c)
 {
@@ -235,23 +287,21 @@ try_expr(struct finder *f, const struct chosen *c)
 	size_t at = 0;
 
 	for (int n = 0; n < PER_EXPR_MAX && at < text.n; n++) {
-		if (!pattern_match(&f->rules->keep, &c->expr->pattern, text, at, false, &m)) {
+		if (!next_match(f, c->expr, at, NO_PLACE, &m)) {
 			if (f->x->why && n == 0)
 				log_event(LOG_NOTE, c->rule->name, "failed", "%s", c->expr->pattern.where);
 			return;
 		}
-		at = m.end > at ? m.end : at + 1;
-		while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
-			at++;
-		if (m.end == m.start)
-			continue;
-		if (rule_vetoed(f->rules, c->rule, text, &m)) {
-			why(f, c, "vetoed", &m);
-			at = m.start + 1;
-			while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
-				at++;
+		if (m.end == m.start) {
+			at = next_character(text, m.start);
 			continue;
 		}
+		if (vetoed(f, c->rule, &m)) {
+			why(f, c, "vetoed", &m);
+			at = next_character(text, m.start);
+			continue;
+		}
+		at = m.end;
 		why(f, c, "matched", &m);
 		take_match(f, c->rule, &m);
 		if (f->out->claims.n - f->first >= PER_SENTENCE_MAX)

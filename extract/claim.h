@@ -19,17 +19,25 @@ struct token {
 	int index;     /* into the article's figures or names */
 };
 
+/* From shadow byte `at` on the shadow stands for the text from `from` on, byte for byte; with `to`, whole for [from, to). */
+struct step {
+	uint32_t at, from, to;
+};
+
 /*
  * A sentence respelt: each figure and name one token, white space one space, curly quotes straight, dashes
- * "--". from[i] and to[i] are the bytes of the article's text that shadow byte i stands for.
+ * "--". Born empty ({ 0 }); made again for the next sentence, it keeps its memory.
  */
 struct shadow {
 	struct str text;
-	uint32_t *from, *to;
-	struct token *tokens;
+	struct token *tokens; /* in order */
 	size_t n_tokens;
 	uint32_t kinds;  /* bit (letter - 'A') for each kind of token in it */
 	uint32_t sentence;
+	struct step *steps;
+	size_t n_steps;
+	char *p;
+	size_t room;     /* bytes of text that there is memory for */
 };
 
 void shadow_make(struct arena *a, const struct article *article, uint32_t sentence, struct shadow *out);
@@ -38,14 +46,20 @@ char shadow_kind(const struct shadow *s, const struct token *t); /* its letter *
 /* The token that is all of [start, end); NULL when there is none. */
 const struct token *shadow_token(const struct shadow *s, size_t start, size_t end);
 
-/* ---- trigger.c: an Aho-Corasick pass says which expressions' trigger words a sentence has ---- */
+/* ---- trigger.c: one pass says which expressions' trigger words a sentence has, and where ---- */
 
 struct choice;
 struct chosen { struct rule *rule; struct expr *expr; };
 
+#define NO_PLACE SIZE_MAX
+
 struct choice *choice_new(struct rules *r);
-/* Calls for the expressions worth trying, in rule order; the array holds until the next call. */
+/* The expressions worth trying on the sentence (every: all), in rule order; the array holds until the next call. */
 size_t choice_make(struct choice *c, const struct shadow *s, bool every, const struct chosen **out);
+/* Whether that sentence has what the expression, or guard, needs. */
+bool choice_possible(const struct choice *c, const struct expr *x, uint32_t kinds);
+/* The first place at `at` or behind it where the expression's anchor stands; NO_PLACE: none. */
+size_t choice_place(const struct choice *c, const struct expr *x, const struct shadow *s, size_t at);
 void choice_free(struct choice *c);
 
 /* ---- quote.c ---- */

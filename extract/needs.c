@@ -1,320 +1,419 @@
-#include "rules.h"
+#include "part.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 
 /*
- * What a sentence must have for an expression to be worth trying, read off the expression: the kinds of figures
- * and names it cannot do without, and a set of words one of which must be there. It follows sequences, groups
- * and alternatives; what is optional or only looked at counts for nothing. To be sure of nothing is always
- * right: then the expression is tried on every sentence.
+ * From a tree (part.h): the kinds of figures and names that a match cannot do without; sets of words, one of each
+ * of which must be there; and the anchor, the rarest element with whose first word or token a match can be found.
+ * What is optional or only looked at counts for nothing.
  */
 
-enum { DEPTH_MAX = 24, TRIGGERS_MAX = 600, COMMON_COST = 40 };
+enum { SET_MAX = 400, ELEMENTS_MAX = 200, FIRST_COST = 500, ALWAYS = 1000 };
 
 struct need {
 	uint32_t mask[NEEDS_MAX];
 	size_t n;
-	struct trigger *words; /* one of them */
+	struct word_set *words[NEED_WORDS]; /* the rarest */
 	size_t n_words;
-	size_t cost;           /* how often such words stand in a sentence, roughly */
 };
 
-struct parser {
-	struct rules *rules;
-	struct str s;
-	size_t at;
-	int depth;
-};
-
-static struct need read_alternatives(struct parser *p, bool boundary);
-
-static size_t
+/* How many of a thousand sentences of news hold such a word or token, roughly; measured on no corpus in particular. */
+static unsigned
 word_cost(const struct trigger *t)
 {
-	static const char *const common[] = { "of", "the", "in", "to", "a", "an", "is", "are", "was", "for", "at", "by", "and", "with",
-		"on", "from", "has", "have", "had", "as", "will", "its", "it", "that", "this", "or", "be", "were", "he", "his", "they" };
+	static const char *const often[] = { "the", "of", "to", "a", "in", "and" };
+	static const char *const common[] = { "is", "for", "that", "on", "with", "it", "as", "at", "by", "was", "from", "be", "are", "has",
+		"its", "an", "will", "have" };
+	static const char *const usual[] = { "said", "more", "this", "new", "were", "not", "been", "which", "had", "or", "up", "their",
+		"would", "year", "after", "about", "company", "who", "one", "last", "also", "they", "he", "but", "than" };
 
+	for (size_t i = 0; i < sizeof often / sizeof *often; i++)
+		if (str_eq(t->word, str_z(often[i])))
+			return 500;
 	for (size_t i = 0; i < sizeof common / sizeof *common; i++)
 		if (str_eq(t->word, str_z(common[i])))
-			return COMMON_COST;
-	return t->word.n < 3 ? COMMON_COST : 1;
+			return 200;
+	for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+		if (str_eq(t->word, str_z(usual[i])))
+			return 60;
+	return t->word.n > 2 ? 4 : t->stem ? 300 : 40;
 }
 
-static struct trigger
-make_trigger(struct rules *r, struct str word, bool stem)
+static unsigned
+mask_cost(uint32_t mask)
 {
-	struct trigger t = { arena_dup(&r->keep, word), stem };
-	char *p = (char *)t.word.p;
+	static const struct { char letter; unsigned cost; } rate[] = { { 'M', 220 }, { 'P', 120 }, { 'C', 250 }, { 'Q', 100 }, { 'X', 50 },
+		{ 'N', 80 }, { 'D', 300 }, { 'E', 100 }, { 'U', 100 }, { 'O', 900 }, { 'H', 400 }, { 'R', 300 }, { 'L', 300 } };
+	unsigned cost = 0;
 
-	for (size_t i = 0; i < t.word.n; i++)
-		p[i] = p[i] == '_' ? ' ' : (char)tolower((unsigned char)p[i]);
-	return t;
+	for (size_t i = 0; i < sizeof rate / sizeof *rate; i++)
+		if (mask & 1u << (rate[i].letter - 'A'))
+			cost += rate[i].cost;
+	return cost;
 }
 
-static void
-set_cost(struct need *n)
+/* ---- sets of words ---- */
+
+static struct word_set *
+words_of(struct rules *r, const struct trigger *v, size_t n)
 {
-	n->cost = 0;
-	for (size_t i = 0; i < n->n_words; i++)
-		n->cost += word_cost(&n->words[i]);
+	struct word_set *w = arena_zalloc(&r->keep, sizeof *w);
+
+	w->v = arena_alloc(&r->keep, (n + 1) * sizeof *w->v);
+	memcpy(w->v, v, n * sizeof *v);
+	w->n = n;
+	w->group = -1;
+	for (size_t i = 0; i < n; i++)
+		w->cost += word_cost(&v[i]);
+	return w;
 }
 
-static struct need
-of_lexicon(struct rules *r, struct str words)
+static struct word_set *
+of_lexicon(struct rules *r, struct macro *m)
 {
-	struct need n = { .n = 0 };
-	struct str rest = words;
+	LIST(struct trigger) all = { 0 };
+	struct str rest = m->body;
 
+	if (m->words)
+		return m->words;
 	while (rest.n) {
-		rules_word(&rest);
-		n.n_words++;
-	}
-	n.words = arena_alloc(&r->keep, (n.n_words + 1) * sizeof *n.words);
-	n.n_words = 0;
-	while (words.n) {
-		struct str word = rules_word(&words);
+		struct str word = arena_dup(&r->keep, rules_word(&rest));
 		size_t star = str_chr(word, '*');
 		bool stem = star < word.n;
+		char *p = (char *)word.p;
+
 		word.n = star;
 		if (stem && (str_ends(word, S("e")) || str_ends(word, S("y"))))
 			word.n--;
-		n.words[n.n_words++] = make_trigger(r, word, stem);
+		for (size_t i = 0; i < word.n; i++)
+			p[i] = p[i] == '_' ? ' ' : (char)tolower((unsigned char)p[i]);
+		if (word.n == 0 || (!isalnum((unsigned char)word.p[0]) && word.p[0] != '\''))
+			return NULL; /* no word's beginning, where the pass over a sentence looks */
+		*arena_push(&r->keep, &all) = (struct trigger){ word, stem };
 	}
-	set_cost(&n);
-	return n;
+	return m->words = words_of(r, all.v, all.n);
 }
 
-static struct need
-of_literal(struct rules *r, struct str word)
+static struct word_set *
+both_words(struct rules *r, const struct word_set *a, const struct word_set *b)
 {
-	struct need n = { .n_words = 1 };
+	struct word_set *w;
+	struct trigger *v;
 
-	n.words = arena_alloc(&r->keep, sizeof *n.words);
-	n.words[0] = make_trigger(r, word, true);
-	set_cost(&n);
-	return n;
+	if (a == b)
+		return (struct word_set *)a;
+	if (a->n + b->n > SET_MAX)
+		return NULL;
+	v = arena_alloc(&r->keep, (a->n + b->n + 1) * sizeof *v);
+	memcpy(v, a->v, a->n * sizeof *v);
+	memcpy(v + a->n, b->v, b->n * sizeof *v);
+	w = words_of(r, v, a->n + b->n);
+	return w;
+}
+
+/* ---- needs ---- */
+
+static void
+add_words(struct need *all, struct word_set *w)
+{
+	size_t at = all->n_words;
+
+	for (size_t i = 0; i < all->n_words; i++)
+		if (all->words[i] == w)
+			return;
+	if (w->cost >= ALWAYS)
+		return;
+	if (at == NEED_WORDS) {
+		if (all->words[at - 1]->cost <= w->cost)
+			return;
+		at--;
+	} else
+		all->n_words++;
+	while (at > 0 && all->words[at - 1]->cost > w->cost) {
+		all->words[at] = all->words[at - 1];
+		at--;
+	}
+	all->words[at] = w;
+}
+
+static void
+add_mask(struct need *all, uint32_t mask)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (all->mask[i] == mask)
+			return;
+	if (all->n < NEEDS_MAX)
+		all->mask[all->n++] = mask;
 }
 
 /* Both are needed. */
 static void
 add_need(struct need *all, const struct need *n)
 {
-	for (size_t i = 0; i < n->n && all->n < NEEDS_MAX; i++)
-		all->mask[all->n++] = n->mask[i];
-	if (n->n_words && (all->n_words == 0 || n->cost < all->cost)) {
-		all->words = n->words;
-		all->n_words = n->n_words;
-		all->cost = n->cost;
-	}
+	for (size_t i = 0; i < n->n; i++)
+		add_mask(all, n->mask[i]);
+	for (size_t i = 0; i < n->n_words; i++)
+		add_words(all, n->words[i]);
 }
 
-/* Either is needed. */
+/* Either is needed: each mask of the one with the mask of the other that widens it least; the rarest words of both. */
 static void
 or_need(struct rules *r, struct need *all, const struct need *n)
 {
-	if (all->n && n->n) {
-		all->mask[0] |= n->mask[0]; /* the rest is not common to both */
-		all->n = 1;
-	} else
-		all->n = 0;
-	if (all->n_words && n->n_words && all->n_words + n->n_words <= TRIGGERS_MAX) {
-		struct trigger *both = arena_alloc(&r->keep, (all->n_words + n->n_words) * sizeof *both);
-		memcpy(both, all->words, all->n_words * sizeof *both);
-		memcpy(both + all->n_words, n->words, n->n_words * sizeof *both);
-		all->words = both;
-		all->n_words += n->n_words;
-		all->cost += n->cost;
-	} else
-		all->n_words = 0;
+	struct need out = { .n = 0 };
+
+	for (size_t i = 0; i < all->n && n->n; i++) {
+		uint32_t best = all->mask[i] | n->mask[0];
+		for (size_t k = 1; k < n->n; k++)
+			if (mask_cost(all->mask[i] | n->mask[k]) < mask_cost(best))
+				best = all->mask[i] | n->mask[k];
+		add_mask(&out, best);
+	}
+	if (all->n_words && n->n_words) {
+		struct word_set *w = both_words(r, all->words[0], n->words[0]);
+		if (w)
+			add_words(&out, w);
+	}
+	*all = out;
 }
 
-static bool
-more(const struct parser *p)
-{
-	return p->at < p->s.n;
-}
+static const struct need *need_of(struct rules *r, struct part *p, bool border);
 
-/* Passes over a quantifier; whether it lets the atom be absent. */
-static bool
-read_quantifier(struct parser *p)
-{
-	bool absent = false;
-
-	if (!more(p))
-		return false;
-	if (p->s.p[p->at] == '?' || p->s.p[p->at] == '*') {
-		absent = true;
-		p->at++;
-	} else if (p->s.p[p->at] == '+')
-		p->at++;
-	else if (p->s.p[p->at] == '{' && p->at + 1 < p->s.n && (isdigit((unsigned char)p->s.p[p->at + 1]) || p->s.p[p->at + 1] == ',')) {
-		absent = p->s.p[p->at + 1] == '0' || p->s.p[p->at + 1] == ',';
-		while (more(p) && p->s.p[p->at] != '}')
-			p->at++;
-		p->at++;
-	} else
-		return false;
-	if (more(p) && (p->s.p[p->at] == '?' || p->s.p[p->at] == '+'))
-		p->at++;
-	return absent;
-}
-
-static void
-skip_class(struct parser *p)
-{
-	for (p->at++; more(p) && p->s.p[p->at] != ']'; p->at++)
-		if (p->s.p[p->at] == '\\')
-			p->at++;
-	p->at++;
-}
-
-/* \x01M or \x01[MC] */
 static struct need
-read_token(struct parser *p)
+need_once(struct rules *r, struct part *p, bool border)
 {
 	struct need n = { .n = 0 };
-	uint32_t mask = 0;
 
-	p->at += 4;
-	if (more(p) && isupper((unsigned char)p->s.p[p->at]))
-		mask = 1u << (p->s.p[p->at++] - 'A');
-	else if (more(p) && p->s.p[p->at] == '[') {
-		for (size_t i = p->at + 1; i < p->s.n && p->s.p[i] != ']'; i++)
-			mask |= isupper((unsigned char)p->s.p[i]) ? 1u << (p->s.p[i] - 'A') : ~0u;
-		skip_class(p);
+	switch (p->kind) {
+	case PART_WORDS:
+		if (border || p->word.p[0] == '\'')
+			add_words(&n, words_of(r, &(struct trigger){ p->word, !p->whole }, 1));
+		break;
+	case PART_TOKEN:
+		if (p->mask != ~0u)
+			add_mask(&n, p->mask);
+		break;
+	case PART_LEXICON:
+		if (of_lexicon(r, p->lexicon))
+			add_words(&n, of_lexicon(r, p->lexicon));
+		break;
+	case PART_SEQUENCE:
+		for (size_t i = 0; i < p->n; i++) {
+			add_need(&n, need_of(r, &p->v[i], border));
+			border = part_border(&p->v[i], border);
+		}
+		break;
+	case PART_CHOICE:
+		n = *need_of(r, &p->v[0], border);
+		for (size_t i = 1; i < p->n; i++)
+			or_need(r, &n, need_of(r, &p->v[i], border));
+		break;
+	case PART_CHAR:
+	case PART_EDGE:
+		break;
 	}
-	if (mask && mask != ~0u)
-		n.mask[n.n++] = mask;
 	return n;
 }
 
-static struct need
-read_group(struct parser *p, bool boundary)
+static const struct need *
+need_of(struct rules *r, struct part *p, bool border)
 {
-	struct str rest = str_cut(p->s, p->at, p->s.n);
-	bool look = str_starts(rest, S("(?=")) || str_starts(rest, S("(?!")) || str_starts(rest, S("(?<=")) || str_starts(rest, S("(?<!"));
-	struct need n;
-
-	p->at++;
-	if (more(p) && p->s.p[p->at] == '?') { /* (?: (?<name> (?i: and looks */
-		p->at++;
-		if (look)
-			p->at += p->s.p[p->at] == '<' ? 2 : 1;
-		else {
-			while (more(p) && !strchr(":>", p->s.p[p->at]))
-				p->at++;
-			p->at++;
-		}
-	}
-	n = read_alternatives(p, boundary);
-	p->at++; /* ) */
-	return look ? (struct need){ .n = 0 } : n;
-}
-
-static struct need
-read_reference(struct parser *p)
-{
-	struct str rest = str_cut(p->s, p->at, p->s.n), inside = str_cut(rest, 2, str_chr(rest, '}'));
-	const struct macro *m = rules_macro(p->rules, str_cut(inside, 0, str_chr(inside, ':')));
-	struct parser body = { .rules = p->rules, .depth = p->depth + 1 };
-
-	p->at += inside.n + 3;
-	if (m == NULL || p->depth > DEPTH_MAX)
-		return (struct need){ .n = 0 };
-	if (m->lexicon)
-		return of_lexicon(p->rules, m->body);
-	body.s = m->body;
-	return read_alternatives(&body, true);
-}
-
-/* A run of small letters and single spaces between them. A word in it can be looked up when it begins at a boundary. */
-static struct need
-read_literal(struct parser *p, bool boundary)
-{
-	size_t from = p->at, best = 0, best_n = 0, word;
-
-	while (more(p) && (islower((unsigned char)p->s.p[p->at]) || p->s.p[p->at] == ' '))
-		p->at++;
-	/* a quantifier behind it is the last letter's alone */
-	if (more(p) && strchr("?*+{", p->s.p[p->at]) && p->at > from + 1)
-		p->at--;
-	for (word = from; word < p->at;) {
-		size_t end = word;
-		while (end < p->at && p->s.p[end] != ' ')
-			end++;
-		if (end - word > best_n && end - word > 1 && (word > from || boundary))
-			best = word, best_n = end - word;
-		word = end + 1;
-	}
-	return best_n ? of_literal(p->rules, str_cut(p->s, best, best + best_n)) : (struct need){ .n = 0 };
-}
-
-static struct need
-read_sequence(struct parser *p, bool boundary)
-{
-	struct need all = { .n = 0 };
-
-	while (more(p) && p->s.p[p->at] != '|' && p->s.p[p->at] != ')') {
-		struct str rest = str_cut(p->s, p->at, p->s.n);
-		char c = p->s.p[p->at];
-		bool edge = p->at == 0 ? boundary : p->s.p[p->at - 1] == ' ' || p->s.p[p->at - 1] == '}' ? true : boundary;
+	if (p->need[border] == NULL) {
 		struct need n = { .n = 0 };
+		if (p->min > 0)
+			n = need_once(r, p, border);
+		p->need[border] = arena_alloc(&r->keep, sizeof n);
+		*p->need[border] = n;
+	}
+	return p->need[border];
+}
 
-		boundary = false;
-		if (str_starts(rest, S("\\x01")))
-			n = read_token(p);
-		else if (c == '\\') {
-			boundary = p->at + 1 < p->s.n && p->s.p[p->at + 1] == 'b';
-			p->at += 2;
-		} else if (c == '[')
-			skip_class(p);
-		else if (c == '(') {
-			n = read_group(p, edge);
-			boundary = edge && more(p) && strchr("?*", p->s.p[p->at]); /* it may be absent */
-			if (p->at >= 2 && p->s.p[p->at - 2] == ' ')
-				boundary = true;
-		} else if (str_starts(rest, S("%{")))
-			n = read_reference(p);
-		else if (islower((unsigned char)c) || c == ' ')
-			n = read_literal(p, edge);
-		else {
-			boundary = c == ' ' || strchr("^\"'-,;:", c) != NULL;
-			p->at++;
+/* ---- anchors ---- */
+
+struct anchor {
+	bool there, first;
+	uint32_t mask;
+	struct word_set *words; /* or NULL */
+};
+
+static unsigned
+anchor_cost(const struct anchor *a)
+{
+	return mask_cost(a->mask) + (a->words ? a->words->cost : 0) + (a->first ? FIRST_COST : 0);
+}
+
+static void
+or_anchor(struct rules *r, struct anchor *all, const struct anchor *a)
+{
+	all->there = all->there && a->there;
+	all->mask |= a->mask;
+	all->first |= a->first;
+	if (all->words && a->words) {
+		all->words = both_words(r, all->words, a->words);
+		all->there = all->there && all->words;
+	} else if (a->words)
+		all->words = a->words;
+}
+
+/* What every match of the part begins with; a part that can be empty has none. */
+static struct anchor
+anchor_of(struct rules *r, struct part *p, bool border)
+{
+	struct anchor none = { .there = false }, a = { .there = true };
+
+	switch (p->kind) {
+	case PART_WORDS:
+		if (!border && p->word.p[0] != '\'')
+			return none;
+		a.words = words_of(r, &(struct trigger){ p->word, !p->whole }, 1);
+		return a;
+	case PART_TOKEN:
+		a.mask = p->mask;
+		return p->mask == ~0u ? none : a;
+	case PART_LEXICON:
+		a.words = of_lexicon(r, p->lexicon);
+		return a.words ? a : none;
+	case PART_EDGE:
+		a.first = a.there = p->first;
+		return a;
+	case PART_CHAR:
+		return none;
+	case PART_CHOICE:
+		for (size_t i = 0; i < p->n && a.there; i++) {
+			struct anchor other = anchor_of(r, &p->v[i], border);
+			or_anchor(r, &a, &other);
 		}
-		if (!read_quantifier(p))
-			add_need(&all, &n);
+		return a;
+	case PART_SEQUENCE:
+		for (size_t i = 0; i < p->n && a.there; i++) {
+			if (p->v[i].kind != PART_EDGE || p->v[i].first) {
+				struct anchor other = anchor_of(r, &p->v[i], border);
+				or_anchor(r, &a, &other);
+				if (p->v[i].min > 0)
+					return a;
+			}
+			border = part_border(&p->v[i], border);
+		}
+		return none; /* it may be empty */
 	}
-	return all;
+	return none;
 }
 
-static struct need
-read_alternatives(struct parser *p, bool boundary)
-{
-	struct need all;
+/* The elements of an expression in order, groups and macros that are there once opened up. */
+struct element {
+	struct part *part;
+	bool border;
+};
 
-	if (++p->depth > DEPTH_MAX) {
-		p->at = p->s.n;
-		return (struct need){ .n = 0 };
+struct elements {
+	struct element v[ELEMENTS_MAX];
+	size_t n;
+	bool full;
+};
+
+static void
+list_elements(struct elements *e, struct part *p, bool root, bool border)
+{
+	if (p->kind == PART_SEQUENCE && (p->open || root) && p->min == 1 && p->max == 1) {
+		for (size_t i = 0; i < p->n; i++) {
+			list_elements(e, &p->v[i], false, border);
+			border = part_border(&p->v[i], border);
+		}
+		return;
 	}
-	all = read_sequence(p, boundary);
-	while (more(p) && p->s.p[p->at] == '|') {
-		struct need n;
-		p->at++;
-		n = read_sequence(p, boundary);
-		or_need(p->rules, &all, &n);
+	if (e->n == ELEMENTS_MAX) {
+		e->full = true;
+		return;
 	}
-	p->depth--;
-	return all;
+	e->v[e->n++] = (struct element){ p, border };
 }
 
-void
-expr_needs(struct rules *r, struct expr *x, struct str source)
+/* One character, or what matches none: what PCRE2 can look back at. */
+static bool
+short_part(const struct part *p)
 {
-	struct parser p = { .rules = r, .s = source };
-	struct need n = read_alternatives(&p, true);
+	return p->kind == PART_EDGE || ((p->kind == PART_CHAR || p->kind == PART_TOKEN) && p->min == 1 && p->max == 1);
+}
 
-	memcpy(x->needs, n.mask, sizeof x->needs);
-	x->n_needs = n.n;
-	x->triggers = n.words;
-	x->n_triggers = n.n_words;
+/* From the anchor to the last element that must be there, and a look at what stands right before. */
+static struct str
+core_source(struct rules *r, const struct elements *e, size_t from)
+{
+	struct buf out = { .max = EXPAND_MAX };
+	size_t to = e->n, before = from;
+	struct str core;
+
+	while (before > 0 && short_part(e->v[before - 1].part))
+		before--;
+	if (before < from) {
+		buf_add(&out, S("(?<="));
+		for (size_t i = before; i < from; i++)
+			buf_add(&out, e->v[i].part->source);
+		buf_addc(&out, ')');
+	}
+	while (to > from && e->v[to - 1].part->min == 0)
+		to--;
+	for (size_t i = from; i < to; i++)
+		buf_add(&out, e->v[i].part->source);
+	core = arena_dup(&r->keep, buf_str(&out));
+	buf_release(&out);
+	return core;
+}
+
+static void
+find_anchor(struct rules *r, struct expr *x, struct part *tree)
+{
+	struct elements *e = mem_grow(NULL, sizeof *e);
+	struct anchor best = { .there = false };
+	size_t at = 0, prefix = 0;
+
+	e->n = 0;
+	e->full = false;
+	list_elements(e, tree, true, true); /* no match begins inside a word */
+	for (size_t i = 0; i < e->n && !e->full; i++) {
+		struct part *p = e->v[i].part;
+		struct anchor a;
+		if (p->min == 0 || (p->kind == PART_EDGE && !p->first))
+			continue;
+		a = anchor_of(r, p, e->v[i].border);
+		if (a.there && anchor_cost(&a) < ALWAYS && (!best.there || anchor_cost(&a) < anchor_cost(&best))) {
+			best = a;
+			at = i;
+		}
+	}
+	if (best.there) {
+		for (size_t i = 0; i < at; i++)
+			prefix = prefix + part_width(e->v[i].part) < WIDE ? prefix + part_width(e->v[i].part) : WIDE;
+		x->anchored = true;
+		x->anchor_first = best.first;
+		x->anchor_mask = best.mask;
+		x->anchor_words = best.words;
+		x->before = prefix;
+		x->core = x->pattern;
+		x->core.anchored = true;
+		if (prefix > 0)
+			x->core.source = core_source(r, e, at);
+	}
+	free(e);
+}
+
+int
+expr_needs(struct rules *r, struct expr *x, struct err *e)
+{
+	bool known;
+	struct part *tree = part_read(r, x->pattern.source, x->pattern.where, &known, e);
+	const struct need *n;
+
+	if (tree == NULL)
+		return -1;
+	if (!known)
+		return 0;
+	n = need_of(r, tree, true);
+	memcpy(x->needs, n->mask, sizeof x->needs);
+	x->n_needs = n->n;
+	memcpy(x->words, n->words, sizeof x->words);
+	x->n_words = n->n_words;
+	find_anchor(r, x, tree);
+	return 0;
 }

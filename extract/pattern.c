@@ -7,7 +7,8 @@
 enum {
 	MATCH_LIMIT = 200000,  /* steps of one match; a sentence of 4000 bytes needs a few thousand */
 	DEPTH_LIMIT = 20000,
-	JIT_AFTER = 12,        /* compiling to machine code costs about forty matches on a sentence */
+	SEARCH_USES = 12,      /* a search over a sentence costs about so many matches at one place */
+	JIT_AFTER = 200,       /* compiling to machine code costs more than so many */
 	JIT_STACK = 1 << 19,
 };
 
@@ -86,6 +87,8 @@ pattern_compile(struct arena *keep, struct pattern *p, struct err *e)
 	if (p->code)
 		return 0;
 	p->broken = true;
+	if (pattern_expand(keep, p, e) < 0)
+		return -1;
 	p->code = pcre2_compile((PCRE2_SPTR)p->source.p, p->source.n, options, &code, &at, NULL);
 	if (p->code == NULL) {
 		struct str near = str_cut(p->source, at > 20 ? at - 20 : 0, at + 10);
@@ -134,11 +137,15 @@ pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t 
 		log_err(LOG_ERROR, NULL, &err);
 		return false;
 	}
-	if (++p->uses == JIT_AFTER)
-		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE); /* where it cannot, the interpreter does the work */
+	if (p->uses < JIT_AFTER) {
+		p->uses += anchored || p->anchored ? 1 : SEARCH_USES;
+		if (p->uses >= JIT_AFTER)
+			pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE); /* where it cannot, the interpreter does the work */
+	}
 	rc = pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
 	if (rc >= 0) {
-		read_captures(p, pcre2_get_ovector_pointer(p->wall->data), pcre2_get_ovector_count(p->wall->data), m);
+		if (m)
+			read_captures(p, pcre2_get_ovector_pointer(p->wall->data), pcre2_get_ovector_count(p->wall->data), m);
 		return true;
 	}
 	if (rc != PCRE2_ERROR_NOMATCH && p->limits++ == 0)

@@ -14,8 +14,6 @@
  * until all files are read.
  */
 
-enum { EXPAND_DEPTH = 12, EXPAND_MAX = 1 << 18 };
-
 struct reader {
 	struct rules *rules;
 	const char *file; /* its name without the folder */
@@ -77,7 +75,8 @@ define(struct reader *r, struct str name, struct str body, bool lexicon)
 		return mistake(r, "a second definition of", name);
 	if (m == NULL)
 		m = arena_push(&rules->keep, &rules->macros);
-	*m = (struct macro){ arena_dup(&rules->keep, name), arena_dup(&rules->keep, body), lexicon, r->file, r->line, r->layer };
+	*m = (struct macro){ .name = arena_dup(&rules->keep, name), .body = arena_dup(&rules->keep, body), .lexicon = lexicon,
+		.file = r->file, .line = r->line, .layer = r->layer };
 	return 0;
 }
 
@@ -115,7 +114,8 @@ raw_expr(struct reader *r, struct str source)
 	struct rules *rules = r->rules;
 
 	return (struct expr){ .pattern = {
-		.source = arena_dup(&rules->keep, source), .wall = rules->wall, .caseless = r->open->sort == RULE_CLAIM,
+		.source = arena_dup(&rules->keep, source), .wall = rules->wall, .rules = rules,
+		.caseless = r->open->sort == RULE_CLAIM, .tokens = r->open->sort == RULE_CLAIM,
 		.where = arena_printf(&rules->keep, "%s:%d", r->file, r->line).p,
 	} };
 }
@@ -259,180 +259,29 @@ read_folder(struct reader *r, const char *folder)
 	return rc;
 }
 
-/* ---- expansion ---- */
+/* ---- when all files are read ---- */
 
-/* Underscores are spaces; what PCRE2 would read as its own is escaped. */
-static void
-add_literal(struct buf *out, struct str word)
-{
-	for (size_t i = 0; i < word.n; i++)
-		if (word.p[i] == '_')
-			buf_addc(out, ' ');
-		else {
-			if (strchr(".+()[]?|^$\\{}", word.p[i]))
-				buf_addc(out, '\\');
-			buf_addc(out, word.p[i]);
-		}
-}
-
-/* hold* stands for hold, holds, holding, held is written out; acquire* for acquires, acquired, acquiring; cut*
- * for cutting; carry* for carries; team*_up for teamed up. */
-static void
-expand_word(struct buf *out, struct str word)
-{
-	size_t star = str_chr(word, '*');
-	struct str stem = str_cut(word, 0, star), rest = str_cut(word, star + 1, word.n);
-	char last = stem.n ? stem.p[stem.n - 1] : 0;
-
-	if (star < word.n && (last == 'e' || last == 'y'))
-		stem.n--;
-	add_literal(out, stem);
-	if (star == word.n)
-		return;
-	if (last == 'e')
-		buf_add(out, S("(?:es?|ed|ing|eing)"));
-	else if (last == 'y')
-		buf_add(out, S("(?:ys?|ies|ied|yed|ying)"));
-	else
-		buf_printf(out, "(?:e?s|%c?ed|%c?ing)?", last, last);
-	add_literal(out, rest);
-}
-
-static void
-expand_lexicon(struct buf *out, struct str words)
-{
-	bool first = true;
-
-	buf_add(out, S("(?<!\\w)(?:"));
-	while (words.n) {
-		struct str word = rules_word(&words);
-		if (!first)
-			buf_addc(out, '|');
-		first = false;
-		expand_word(out, word);
-	}
-	buf_add(out, S(")(?!\\w)"));
-}
-
-/*
- * A rule writes the token of a figure or name as \x01M, or \x01[MC] for several. What stands in the shadow is one
- * private character (U+E000 and the letter), which no letter class of a rule can take for text.
- */
-static void
-add_regex(struct buf *out, struct str s)
-{
-	static const struct str token = { "\\x01", 4 };
-	bool class = false;
-
-	for (size_t i = 0; i < s.n;) {
-		if (!str_starts(str_cut(s, i, s.n), token)) {
-			if (s.p[i] == '\\' && i + 1 < s.n)
-				buf_addc(out, s.p[i++]);
-			else if (s.p[i] == '[')
-				class = true;
-			else if (s.p[i] == ']')
-				class = false;
-			buf_addc(out, s.p[i++]);
-			continue;
-		}
-		i += token.n;
-		if (i < s.n && s.p[i] >= 'A' && s.p[i] <= 'Z' && !class)
-			buf_printf(out, "\\x{E0%02X}", (unsigned)s.p[i++]);
-		else if (i < s.n && s.p[i] == '[' && !class) {
-			for (; i < s.n && s.p[i] != ']'; i++)
-				if (s.p[i] >= 'A' && s.p[i] <= 'Z')
-					buf_printf(out, "\\x{E0%02X}", (unsigned)s.p[i]);
-				else
-					buf_addc(out, s.p[i]);
-		} else
-			buf_add(out, class ? S("\\x{E041}-\\x{E05A}") : S("[\\x{E041}-\\x{E05A}]"));
-	}
-}
-
-static int expand(const struct rules *r, const char *where, struct str source, int depth, bool tokens,
-    struct buf *out, struct err *e);
-
-/* %{NAME} or %{NAME:role}, its inside given */
+/* Claim rules are looked at as written, and expanded when they are first compiled. */
 static int
-expand_reference(const struct rules *r, const char *where, struct str inside, int depth, bool tokens,
-    struct buf *out, struct err *e)
+finish_expr(struct rules *r, struct expr *x, enum rule_sort sort, struct err *e)
 {
-	size_t colon = str_chr(inside, ':');
-	struct str name = str_cut(inside, 0, colon), role = str_cut(inside, colon + 1, inside.n);
-	const struct macro *m = rules_macro(r, name);
-
-	if (m == NULL)
-		return err_set(e, ERR_CONFIG, "bad-pattern", "%s: no macro or lexicon named '%.*s'", where, SARG(name));
-	if (role.n)
-		buf_printf(out, "(?<%.*s>", SARG(role));
-	else
-		buf_add(out, S("(?:"));
-	if (m->lexicon)
-		expand_lexicon(out, m->body);
-	else if (expand(r, where, m->body, depth + 1, tokens, out, e) < 0)
-		return -1;
-	buf_addc(out, ')');
-	return 0;
-}
-
-static int
-expand(const struct rules *r, const char *where, struct str source, int depth, bool tokens,
-    struct buf *out, struct err *e)
-{
-	if (depth > EXPAND_DEPTH)
-		return err_set(e, ERR_CONFIG, "bad-pattern", "%s: macros nest deeper than %d: one may stand for itself", where,
-		    EXPAND_DEPTH);
-	while (source.n) {
-		size_t at = str_find(source, S("%{"));
-		size_t close = str_chr(str_cut(source, at, source.n), '}');
-
-		if (tokens)
-			add_regex(out, str_cut(source, 0, at));
-		else
-			buf_add(out, str_cut(source, 0, at));
-		if (at == source.n)
-			break;
-		if (at + close >= source.n)
-			return err_set(e, ERR_CONFIG, "bad-pattern", "%s: %%{ without its }", where);
-		if (expand_reference(r, where, str_cut(source, at + 2, at + close), depth, tokens, out, e) < 0)
-			return -1;
-		source = str_cut(source, at + close + 1, source.n);
-	}
-	if (out->over)
-		return err_set(e, ERR_CONFIG, "bad-pattern", "%s: longer than %d bytes when its macros are expanded", where, EXPAND_MAX);
-	return 0;
-}
-
-static int
-finish_expr(struct rules *r, struct expr *x, bool tokens, struct buf *out, struct err *e)
-{
-	struct str source = x->pattern.source;
-
-	buf_reset(out);
-	out->over = false;
-	if (expand(r, x->pattern.where, source, 0, tokens, out, e) < 0)
-		return -1;
-	x->pattern.source = arena_dup(&r->keep, buf_str(out));
-	expr_needs(r, x, source);
-	return 0;
+	return sort == RULE_CLAIM ? expr_needs(r, x, e) : pattern_expand(&r->keep, &x->pattern, e);
 }
 
 static int
 finish(struct rules *r, struct err *e)
 {
-	struct buf out = { .max = EXPAND_MAX };
-	int rc = 0;
-
-	for (int sort = 0; sort < RULE_SORTS && rc == 0; sort++)
-		for (size_t i = 0; i < r->list[sort].n && rc == 0; i++) {
+	for (int sort = 0; sort < RULE_SORTS; sort++)
+		for (size_t i = 0; i < r->list[sort].n; i++) {
 			struct rule *rule = &r->list[sort].v[i];
-			for (size_t k = 0; k < rule->res.n && rc == 0; k++)
-				rc = finish_expr(r, &rule->res.v[k], sort == RULE_CLAIM, &out, e);
-			for (size_t k = 0; k < rule->nots.n && rc == 0; k++)
-				rc = finish_expr(r, &rule->nots.v[k], sort == RULE_CLAIM, &out, e);
+			for (size_t k = 0; k < rule->res.n; k++)
+				if (finish_expr(r, &rule->res.v[k], (enum rule_sort)sort, e) < 0)
+					return -1;
+			for (size_t k = 0; k < rule->nots.n; k++)
+				if (finish_expr(r, &rule->nots.v[k], (enum rule_sort)sort, e) < 0)
+					return -1;
 		}
-	buf_release(&out);
-	return rc;
+	return 0;
 }
 
 static int
@@ -488,10 +337,14 @@ rules_free(struct rules *r)
 	for (int sort = 0; sort < RULE_SORTS; sort++)
 		for (size_t i = 0; i < r->list[sort].n; i++) {
 			struct rule *rule = &r->list[sort].v[i];
-			for (size_t k = 0; k < rule->res.n; k++)
+			for (size_t k = 0; k < rule->res.n; k++) {
 				pattern_release(&rule->res.v[k].pattern);
-			for (size_t k = 0; k < rule->nots.n; k++)
+				pattern_release(&rule->res.v[k].core);
+			}
+			for (size_t k = 0; k < rule->nots.n; k++) {
 				pattern_release(&rule->nots.v[k].pattern);
+				pattern_release(&rule->nots.v[k].core);
+			}
 		}
 	wall_free(r->wall);
 	arena_release(&r->keep);

@@ -1,7 +1,7 @@
 /*
  * The pattern files of one language (nf-patterns(5)) and the wall around PCRE2.
  *
- * rules.c reads *.pat files and expands macros and lexicons; pattern.c compiles and matches. A rule is
+ * rules.c reads *.pat files, expand.c puts in macros and lexicons, pattern.c compiles and matches. A rule is
  * compiled when it is first needed. Each match is bounded (MATCH_LIMIT); a rule that hits its limit is
  * counted, named once on stderr, and treated as not matching.
  *
@@ -33,14 +33,18 @@ struct match {
 };
 
 struct pattern {
-	struct str source;     /* expanded, NUL-terminated */
+	struct str source;     /* as written; expanded when compiled, or before (`expanded`) */
 	const char *where;     /* "figures.pat:12", for messages */
+	struct rules *rules;   /* whose macros it uses */
+	bool expanded;
+	bool tokens;           /* \x01M stands for a token of the shadow */
 	bool caseless;
 	bool anchored;         /* only ever matched at a place: told at compile time, or JIT would not be used */
 	struct wall *wall;     /* what all patterns share: limits, stack */
 	void *code;            /* NULL: not compiled yet */
 	bool broken;           /* did not compile */
-	uint32_t uses, limits; /* how often it was tried, and hit its limit */
+	uint32_t uses;         /* what it was tried, in anchored matches; a search counts for several */
+	uint32_t limits;       /* how often it hit its limit */
 	size_t n_roles;
 	struct { uint32_t group; const char *role; } roles[CAPTURES_MAX];
 };
@@ -49,7 +53,8 @@ struct wall *wall_new(void);
 void wall_free(struct wall *w);
 /* 0, or -1 with reason bad-pattern, naming `where`. Compiling twice is harmless. */
 int pattern_compile(struct arena *keep, struct pattern *p, struct err *e);
-/* Searches subject (valid UTF-8) from byte `at`, or matches exactly there. false: no match, limit, or broken. */
+/* Searches subject (valid UTF-8) from byte `at`, or matches exactly there (for which the pattern had better be
+ * `anchored`). m may be NULL. false: no match, limit, or broken. */
 bool pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t at, bool anchored, struct match *m);
 /* Whether a match could begin with `word` (digits, letters or a sign), whatever follows it. */
 bool pattern_begins(struct arena *keep, struct pattern *p, struct str word);
@@ -59,11 +64,19 @@ void pattern_release(struct pattern *p);
 
 enum rule_sort { RULE_FIGURE, RULE_CLAIM, RULE_SORTS };
 
-enum { NEEDS_MAX = 6 };
+enum { NEEDS_MAX = 6, NEED_WORDS = 3, EXPAND_MAX = 1 << 18 };
 
 struct trigger {
-	struct str word; /* lower case */
+	struct str word; /* lower case; begins where a word begins, or with an apostrophe */
 	bool stem;       /* more letters may follow */
+};
+
+/* A set of words: a lexicon's, or those of alternatives. */
+struct word_set {
+	struct trigger *v;
+	size_t n;
+	unsigned cost;   /* how often one of them stands in a sentence, roughly */
+	int group;       /* trigger.c: its number, or -1 */
 };
 
 /* One `re` or `not` line. */
@@ -71,8 +84,18 @@ struct expr {
 	struct pattern pattern;
 	uint32_t needs[NEEDS_MAX]; /* bit (letter - 'A') of slot tokens: one of each mask must be in the sentence */
 	size_t n_needs;
-	const struct trigger *triggers; /* one of them must be in the sentence; none: always tried */
-	size_t n_triggers;
+	struct word_set *words[NEED_WORDS]; /* one of each set must be in the sentence */
+	size_t n_words;
+	/*
+	 * Every match has, at most `before` bytes behind its start, a word of anchor_words or a token of anchor_mask (or, with
+	 * anchor_first, the start of the sentence) where `core` matches. before 0: core is the pattern itself, and the
+	 * match begins there.
+	 */
+	bool anchored, anchor_first;
+	uint32_t anchor_mask;
+	struct word_set *anchor_words;      /* or NULL */
+	size_t before;
+	struct pattern core;
 };
 
 struct setting {
@@ -111,6 +134,10 @@ struct macro {
 	const char *file;
 	int line;
 	unsigned layer;         /* 0 shipped, 1 the user's */
+	/* part.c, needs.c: read off it once */
+	struct part *tree;
+	struct word_set *words;
+	bool unknown, reading;
 };
 
 /*
@@ -126,10 +153,20 @@ struct macro *rules_macro(const struct rules *r, struct str name); /* NULL: not 
 struct str rules_word(struct str *rest); /* cuts the next word off */
 void rules_free(struct rules *r);
 
+/* ---- expand.c: macros and lexicons into one regular expression ---- */
+
+/* Expands p->source in place: 0, or -1 with bad-pattern. Once is enough. */
+int pattern_expand(struct arena *keep, struct pattern *p, struct err *e);
+
+/* ---- factor.c ---- */
+
+/* An expression that matches the same in the same order, faster; in arena, or regex itself. */
+struct str pattern_factor(struct arena *arena, struct str regex);
+
 /* ---- needs.c: what a sentence must have for an expression to be worth trying ---- */
 
-/* Sets x->needs and x->triggers from its source as written, before expansion. */
-void expr_needs(struct rules *r, struct expr *x, struct str source);
+/* Sets all of x but its pattern, from the source as written: 0, or -1 with bad-pattern (an unknown macro). */
+int expr_needs(struct rules *r, struct expr *x, struct err *e);
 
 /* ---- rules.c ---- */
 

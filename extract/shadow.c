@@ -1,7 +1,7 @@
 #include "claim.h"
 
 #include <assert.h>
-#include <ctype.h>
+#include <string.h>
 
 static const char figure_letter[FIGURE_KINDS] = {
 	[FIGURE_MONEY] = 'M', [FIGURE_PERCENT] = 'P', [FIGURE_COUNT] = 'C', [FIGURE_QUANTITY] = 'Q', [FIGURE_RATIO] = 'X',
@@ -12,11 +12,13 @@ static const char name_letter[NAME_KINDS] = {
 	[NAME_ORG] = 'O', [NAME_PERSON] = 'H', [NAME_PRODUCT] = 'R', [NAME_PLACE] = 'L',
 };
 
-/* What is written in more ways than it is worth a rule's while to know. */
+/* What is written in more ways than it is worth a rule's while to know. The last two are small and capital letters
+ * to PCRE2 (k, s), and would be to no other reader of a rule. */
 static const struct { const char *from, *to; } plain[] = {
 	{ "\xe2\x80\x99", "'" }, { "\xe2\x80\x98", "'" }, { "\xe2\x80\x9c", "\"" }, { "\xe2\x80\x9d", "\"" },
 	{ "\xe2\x80\x94", "--" }, { "\xe2\x80\x93", "--" }, { "\xc2\xa0", " " }, { "\xe2\x80\xaf", " " },
-	{ "\xe2\x80\x89", " " }, { "\xe2\x80\x91", "-" }, { "\xc2\xae", "" }, { "\xe2\x84\xa2", "" }, { "''", "\"" }, { "``", "\"" },
+	{ "\xe2\x80\x89", " " }, { "\xe2\x80\x91", "-" }, { "\xc2\xae", "" }, { "\xe2\x84\xa2", "" }, { "\'\'", "\"" }, { "``", "\"" },
+	{ "\xe2\x84\xaa", "K" }, { "\xc5\xbf", "s" },
 };
 
 struct maker {
@@ -25,53 +27,74 @@ struct maker {
 	size_t n;
 };
 
+/* What follows, up to the next step, stands for the text from `from` on, byte for byte; or, whole, for [from, to). */
 static void
-put(struct maker *m, struct str bytes, uint32_t from, uint32_t to)
+add_step(struct maker *m, uint32_t from, uint32_t to)
 {
-	for (size_t i = 0; i < bytes.n; i++) {
-		/* bytes that stand for themselves map one to one; a respelling maps whole */
-		m->p[m->n] = bytes.p[i];
-		m->s->from[m->n] = from;
-		m->s->to[m->n] = to;
-		m->n++;
-	}
+	struct shadow *s = m->s;
+
+	if (s->n_steps && s->steps[s->n_steps - 1].at == m->n)
+		s->n_steps--; /* nothing stood for it */
+	s->steps[s->n_steps++] = (struct step){ (uint32_t)m->n, from, to };
 }
 
 static void
 put_token(struct maker *m, char letter, bool figure, size_t index, struct span at)
 {
-	char token[TOKEN_BYTES] = { '\xee', '\x81', (char)(0x80 | (letter & 0x3f)) }; /* U+E000 and the letter */
+	struct shadow *s = m->s;
 
-	m->s->tokens[m->s->n_tokens++] = (struct token){ (uint32_t)m->n, figure, (int)index };
-	m->s->kinds |= 1u << (letter - 'A');
-	put(m, (struct str){ token, TOKEN_BYTES }, at.start, at.end);
+	add_step(m, at.start, at.end);
+	s->tokens[s->n_tokens++] = (struct token){ (uint32_t)m->n, figure, (int)index };
+	s->kinds |= 1u << (letter - 'A');
+	m->p[m->n++] = '\xee'; /* U+E000 and the letter */
+	m->p[m->n++] = '\x81';
+	m->p[m->n++] = (char)(0x80 | (letter & 0x3f));
+	add_step(m, at.end, 0);
 }
 
+/* Bytes that stand for themselves. */
+static bool
+is_plain(unsigned char c)
+{
+	return c > ' ' && c < 0x7f && c != '\'' && c != '`';
+}
+
+/* One character that may be respelt; returns its bytes. */
 static size_t
-put_plain(struct maker *m, struct str text, uint32_t at, uint32_t end)
+put_odd(struct maker *m, struct str text, uint32_t at, uint32_t end)
 {
 	struct str rest = str_cut(text, at, end);
+	unsigned char c = (unsigned char)rest.p[0];
 
-	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {
-		struct str from = str_z(plain[i].from);
-		if (str_starts(rest, from)) {
-			struct str to = str_z(plain[i].to);
-			if (to.n == 1 && to.p[0] == ' ' && m->n && m->p[m->n - 1] == ' ')
-				to.n = 0;
-			put(m, to, at, at + (uint32_t)from.n);
-			return from.n;
+	if (c == ' ' || (c >= '\t' && c <= '\r')) {
+		if (m->n == 0 || m->p[m->n - 1] == ' ') {
+			add_step(m, at + 1, 0);
+			return 1;
 		}
-	}
-	if (isspace((unsigned char)rest.p[0])) {
-		if (m->n && m->p[m->n - 1] != ' ')
-			put(m, S(" "), at, at + 1);
+		m->p[m->n++] = ' ';
 		return 1;
 	}
-	if (str_starts(rest, S("\xee\x81"))) { /* a stranger's private characters must not pass for tokens */
-		put(m, S("?"), at, at + 3);
+	for (size_t i = 0; (c >= 0x80 || c == '\'' || c == '`') && i < sizeof plain / sizeof *plain; i++) {
+		const char *from = plain[i].from;
+		struct str to = { plain[i].to, strlen(plain[i].to) };
+		size_t n = strlen(from);
+		if (rest.n < n || memcmp(rest.p, from, n))
+			continue;
+		if (to.n == 1 && to.p[0] == ' ' && m->n && m->p[m->n - 1] == ' ')
+			to.n = 0;
+		add_step(m, at, at + (uint32_t)n);
+		memcpy(m->p + m->n, to.p, to.n);
+		m->n += to.n;
+		add_step(m, at + (uint32_t)n, 0);
+		return n;
+	}
+	if (rest.n >= 3 && memcmp(rest.p, "\xee\x81", 2) == 0) { /* a stranger's private characters must not pass for tokens */
+		add_step(m, at, at + 3);
+		m->p[m->n++] = '?';
+		add_step(m, at + 3, 0);
 		return 3;
 	}
-	put(m, str_cut(rest, 0, 1), at, at + 1);
+	m->p[m->n++] = (char)c;
 	return 1;
 }
 
@@ -105,31 +128,56 @@ first_name(const struct article *a, uint32_t from)
 	return low;
 }
 
+/* Room for the worst: a sentence of tokens of one byte each, and a step at every byte and behind it. */
+static void
+make_room(struct arena *arena, struct shadow *s, size_t bytes)
+{
+	if (bytes <= s->room)
+		return;
+	s->room = bytes < 1024 ? 1024 : bytes * 2;
+	s->p = arena_alloc(arena, s->room * TOKEN_BYTES + 2);
+	s->steps = arena_alloc(arena, (s->room * 2 + 2) * sizeof *s->steps);
+	s->tokens = arena_alloc(arena, s->room * sizeof *s->tokens);
+}
+
 void
 shadow_make(struct arena *arena, const struct article *a, uint32_t sentence, struct shadow *s)
 {
 	struct span at = a->sentences.v[sentence];
-	size_t room = (size_t)(at.end - at.start) * TOKEN_BYTES + 2, f = first_figure(a, at.start), n = first_name(a, at.start);
+	size_t f = first_figure(a, at.start), n = first_name(a, at.start);
 	struct maker m = { .s = s };
 
-	*s = (struct shadow){ .sentence = sentence };
-	s->from = arena_alloc(arena, room * sizeof *s->from);
-	s->to = arena_alloc(arena, room * sizeof *s->to);
-	s->tokens = arena_alloc(arena, room * sizeof *s->tokens);
-	m.p = arena_alloc(arena, room);
+	make_room(arena, s, at.end - at.start);
+	m.p = s->p;
+	s->n_tokens = s->n_steps = 0;
+	s->kinds = 0;
+	s->sentence = sentence;
+	add_step(&m, at.start, 0);
 	for (uint32_t i = at.start; i < at.end;) {
-		while (f < a->figures.n && a->figures.v[f].at.start < i)
+		uint32_t stop = at.end;
+		while (f < a->figures.n && (a->figures.v[f].at.start < i || a->figures.v[f].at.end > at.end))
 			f++;
-		while (n < a->names.n && a->names.v[n].at.start < i)
+		while (n < a->names.n && (a->names.v[n].at.start < i || a->names.v[n].at.end > at.end))
 			n++;
-		if (f < a->figures.n && a->figures.v[f].at.start == i && a->figures.v[f].at.end <= at.end) {
+		if (f < a->figures.n && a->figures.v[f].at.start == i) {
 			put_token(&m, figure_letter[a->figures.v[f].kind], true, f, a->figures.v[f].at);
 			i = a->figures.v[f].at.end;
-		} else if (n < a->names.n && a->names.v[n].at.start == i && a->names.v[n].at.end <= at.end) {
+			continue;
+		}
+		if (n < a->names.n && a->names.v[n].at.start == i) {
 			put_token(&m, name_letter[a->names.v[n].kind], false, n, a->names.v[n].at);
 			i = a->names.v[n].at.end;
-		} else
-			i += (uint32_t)put_plain(&m, a->text, i, at.end);
+			continue;
+		}
+		if (f < a->figures.n && a->figures.v[f].at.start < stop)
+			stop = a->figures.v[f].at.start;
+		if (n < a->names.n && a->names.v[n].at.start < stop)
+			stop = a->names.v[n].at.start;
+		while (i < stop)
+			if (is_plain((unsigned char)a->text.p[i]))
+				m.p[m.n++] = a->text.p[i++];
+			else
+				i += (uint32_t)put_odd(&m, a->text, i, at.end);
 	}
 	m.p[m.n] = 0;
 	s->text = (struct str){ m.p, m.n };
@@ -141,11 +189,31 @@ shadow_kind(const struct shadow *s, const struct token *t)
 	return (char)((s->text.p[t->at + 2] & 0x3f) | 0x40);
 }
 
+static const struct step *
+step_of(const struct shadow *s, size_t at)
+{
+	size_t low = 0, high = s->n_steps;
+
+	while (high - low > 1) {
+		size_t mid = (low + high) / 2;
+		if (s->steps[mid].at <= at)
+			low = mid;
+		else
+			high = mid;
+	}
+	return &s->steps[low];
+}
+
 struct span
 shadow_span(const struct shadow *s, size_t start, size_t end)
 {
+	const struct step *from = step_of(s, start), *to = step_of(s, end - 1);
+
 	assert(start < end && end <= s->text.n);
-	return (struct span){ s->from[start], s->to[end - 1] };
+	return (struct span){
+		from->to ? from->from : from->from + ((uint32_t)start - from->at),
+		to->to ? to->to : to->from + ((uint32_t)end - to->at),
+	};
 }
 
 const struct token *

@@ -67,7 +67,7 @@ read_all(struct bench *b, char **operands)
 static void
 shadows_make(struct extract *x, const struct article *a)
 {
-	struct shadow shadow;
+	struct shadow shadow = { .room = 0 };
 
 	for (uint32_t i = 0; i < a->sentences.n; i++)
 		shadow_make(&x->arena, a, i, &shadow);

@@ -190,15 +190,15 @@ claim structure.spin
 lex TOP      largest biggest leading fastest-growing most_valuable most_popular best-selling top-selling smallest richest second-largest third-largest fourth-largest second-biggest third-biggest most_powerful most_expensive
 lex SCOPES   world country nation globe industry region continent
 claim market.rank
-  re  (?<subject>\x01[ORH]|%{COREF})(?:'s [a-z-]+)?(?: \([^)]{1,30}\))?(?:,| is| was| are| were| became| has become| remains| as| entered \x01D as)+ (?:currently |now |already |still )?(?:(?:the|\x01L's|one of the) )*(?:(?:%{SCOPES}|\x01L)'s )?(?<rank>(?:\x01N |first |second |third )?%{TOP}(?: (?:[a-z-]+) ?){1,4}?)(?: (?:in|of|on|for) (?<scope>(?:the )?(?:[\w'\x01-]+ ?){1,5}))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that)(?!\w))
+  re  (?<subject>\x01[ORH]|%{COREF})(?:'s [a-z-]+)?(?: \([^)]{1,30}\))?(?:,| is| was| are| were| became| has become| remains| as| entered \x01D as)+ (?:currently |now |already |still )?(?:(?:the|\x01L's|one of the) )*(?:(?:%{SCOPES}|\x01L)'s )?(?<rank>(?:\x01N |first |second |third )?%{TOP}(?: (?:[a-z-]+) ?){1,4}?)(?: (?:in|of|on|for) (?<scope>(?:the )?[\w'\x01-]+(?: [\w'\x01-]+){0,4}))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that)(?!\w))
   not one of the
   ok  Samsung is the world's largest maker of phones. | subject=Samsung
   ok  Nvidia became the most valuable company in the world. | subject=Nvidia
   no  Samsung is one of the largest makers of phones.
 
 claim market.whose
-  re  (?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} (?:[a-z-]+ ?){1,4}?)(?:, | by [a-z ]+, |$|\. | )(?<subject>\x01O)
-  re  (?<subject>\x01O), (?:the )?(?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} (?:[a-z-]+ ?){1,4}?)(?=[,.;]|$)
+  re  (?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} [a-z-]+(?: [a-z-]+){0,3}?)(?:, | by [a-z ]+, |$|\. | )(?<subject>\x01O)
+  re  (?<subject>\x01O), (?:the )?(?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} [a-z-]+(?: [a-z-]+){0,3}?)(?=[,.;]|$)
   re  \bwhere (?<subject>\x01O) (?:is|was) the (?<rank>%{TOP} (?:customer|shareholder|supplier|investor|user|owner|advertiser)s?)
   ok  The world's largest chip maker, TSMC, will expand. | subject=TSMC
   ok  Baidu, China's biggest search engine, fell. | subject=Baidu

@@ -17,7 +17,7 @@ claim financials.metric
   no  It plans to raise $20 million.
 
 claim financials.to
-  re  %{METRICP:metric}(?: (?:in|for|at|of) (?:%{W} ?){1,3})?,? (?:to |will |would |is expected to |are expected to )?(?:grow|grew|growing|rise|rising|rose|climb(?:ed|ing)?|increas(?:e|ed|ing)|jump(?:ed|ing)?|fall|fell|falling|declin(?:e|ed|ing)|drop(?:ped|ping)?|reach(?:ing)?|hit(?:ting)?|surg(?:ed|ing)|soar(?:ed|ing))(?: (?:by )?%{HEDGE}\x01P)?(?: to)? %{HEDGE}%{MONEY:amount}
+  re  %{METRICP:metric}(?: (?:in|for|at|of) %{W}(?: %{W}){0,2})?,? (?:to |will |would |is expected to |are expected to )?(?:grow|grew|growing|rise|rising|rose|climb(?:ed|ing)?|increas(?:e|ed|ing)|jump(?:ed|ing)?|fall|fell|falling|declin(?:e|ed|ing)|drop(?:ped|ping)?|reach(?:ing)?|hit(?:ting)?|surg(?:ed|ing)|soar(?:ed|ing))(?: (?:by )?%{HEDGE}\x01P)?(?: to)? %{HEDGE}%{MONEY:amount}
   re  \b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut|cuts|expand(?:s|ed|ing)?|rais(?:e|es|ed|ing)) (?:its|the|their) (?<metric>(?:%{NW} ){0,4}?%{NW}) to %{HEDGE}%{MONEY:amount}
   set fill=company
   not (?:price|salary|wage|minimum|offer|bid|fee)s? (?:to|by|from)
@@ -212,7 +212,7 @@ claim commitment.noun
   no  The contract is long at Oracle.
 
 claim share_of.accounts
-  re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},)? (?:now |currently |already )?(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?(?:%{W} ?){1,8}))(?=[,.;]|$|--)
+  re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},)? (?:now |currently |already )?(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?%{W}(?: %{W}){0,7}))(?=[,.;]|$|--)
   not (?:the|global|worldwide|smartphone) (?:[a-z]+ ){0,3}market\b
   ok  The iPhone accounts for half of Apple's revenue. | whole=Apple's revenue
   ok  Rivian accounts for roughly 8% of Amazon's orders. | part=Rivian share=8%

@@ -112,7 +112,7 @@ claim capacity.counted
 
 lex BETTER   faster slower lighter heavier thinner thicker brighter smaller larger bigger cheaper better worse longer higher lower more less fewer denser stronger quicker shorter
 claim benchmark.than
-  re  (?:(?<subject>\x01[OR]|(?:the|its) (?:[\w'-]+ ){0,3}?%{W}) (?:is|are|was|were|runs|will be|to be|can be) (?:also |now )?)?%{HEDGE}(?<change>\x01[PX]|several times|twice) (?:as )?(?<metric>(?:[a-z]+ )?(?:%{BETTER}|fast|efficient|powerful|dense|bright|much|many)(?: [a-z]+){0,2}?) (?:than|as) (?<comparator>(?:the |its |those )?(?:[\w'\x01-]+ ?){1,6})
+  re  (?:(?<subject>\x01[OR]|(?:the|its) (?:[\w'-]+ ){0,3}?%{W}) (?:is|are|was|were|runs|will be|to be|can be) (?:also |now )?)?%{HEDGE}(?<change>\x01[PX]|several times|twice) (?:as )?(?<metric>(?:[a-z]+ )?(?:%{BETTER}|fast|efficient|powerful|dense|bright|much|many)(?: [a-z]+){0,2}?) (?:than|as) (?<comparator>(?:the |its |those )?[\w'\x01-]+(?: [\w'\x01-]+){0,5})
   set fill=subject
   not (?:a year|last year|expected|in \x01[DE]|analysts|\x01D)
   ok  The new chip is 30 percent faster than the old model. | change=30 percent
