@@ -132,7 +132,7 @@ check:
 	@packaging/deps
 	@$(MAKE) --no-print-directory tests
 
-tests: all $(UNIT)
+tests: all $(UNIT) $(BUILD)/tests/conformance/choice
 	@BUILD=$(BUILD) tests/run
 
 demo:

@@ -49,14 +49,15 @@ read_all(struct bench *b, char **operands)
 	struct sources *sources = sources_open(operands);
 	struct rules *rules = b->x.english;
 	struct article a;
+	struct raw raw;
 	struct doc doc;
 	struct err err;
 	int got;
 
 	b->x.english = NULL; /* the article alone */
-	while ((got = sources_next(sources, &doc, &err)) != 0) {
+	while ((got = sources_next(sources, &raw, &err)) != 0) {
 		arena_reset(&b->x.arena);
-		if (got > 0 && extract_article(&b->x, &doc, &a, &err) == 0 &&
+		if (got > 0 && document_open(&b->x.arena, &raw, &doc, &err) == 0 && extract_article(&b->x, &doc, &a, &err) == 0 &&
 		    (a.language.n == 0 || str_istarts(a.language, S("en"))))
 			keep_article(b, &a);
 	}

@@ -64,6 +64,7 @@ main(int argc, char **argv)
 	struct sources *sources;
 	struct extract x;
 	struct article chosen, every;
+	struct raw raw;
 	struct doc doc;
 	struct err err;
 	size_t articles = 0, claims = 0, differ = 0;
@@ -74,10 +75,10 @@ main(int argc, char **argv)
 	if (extract_init(&x, NULL, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	sources = sources_open(argv + 1);
-	while ((got = sources_next(sources, &doc, &err)) != 0) {
+	while ((got = sources_next(sources, &raw, &err)) != 0) {
 		arena_reset(&x.arena);
 		x.every = false;
-		if (got < 0 || extract_article(&x, &doc, &chosen, &err) < 0)
+		if (got < 0 || document_open(&x.arena, &raw, &doc, &err) < 0 || extract_article(&x, &doc, &chosen, &err) < 0)
 			continue;
 		every = chosen;
 		every.claims.v = NULL;
