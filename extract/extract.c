@@ -10,10 +10,16 @@
 #include "../lib/utf8.h"
 #include "claim.h"
 
+void
+extract_init_plain(struct extract *x)
+{
+	*x = (struct extract){ .min_words = 25, .charsets = charsets_new() };
+}
+
 int
 extract_init(struct extract *x, const char *patterns, struct err *e)
 {
-	*x = (struct extract){ .min_words = 25, .charsets = charsets_new() };
+	extract_init_plain(x);
 	x->english = rules_load(paths_data(&x->keep, "patterns/en"), patterns, e);
 	if (x->english == NULL) {
 		extract_release(x);

@@ -134,7 +134,7 @@ struct extract {
 	struct arena keep;            /* of the stage: patterns, tables */
 	struct charsets *charsets;
 	struct finder *finder;        /* figure.c: which rules can begin where; there when english is */
-	struct rules *english;        /* NULL: no figures and claims wanted (--text) */
+	struct rules *english;        /* NULL: no figures and claims wanted (--article, --text) */
 	struct entities *entities;
 	struct words *words;
 	size_t min_words;             /* fewer: reject no-body */
@@ -146,6 +146,7 @@ struct extract {
 /* ---- extract.c: the spine ---- */
 
 int extract_init(struct extract *x, const char *patterns, struct err *e); /* patterns: a folder of the user's, or NULL */
+void extract_init_plain(struct extract *x); /* article and metadata only: reads no file */
 void extract_release(struct extract *x);
 /* Reads doc into *a: 0, or -1 with the reason of a reject. */
 int extract_article(struct extract *x, const struct doc *doc, struct article *a, struct err *e);

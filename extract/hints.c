@@ -36,7 +36,7 @@ static const struct { const char *word; uint32_t marks; } words[] = {
 	{ "description", MARK_LEAD }, { "modal*", MARK_BOILER }, { "poll", MARK_BOILER }, { "survey", MARK_BOILER }, { "quiz", MARK_BOILER },
 	{ "embed*", 0 }, { "slideshow", MARK_BOILER }, { "playlist", MARK_BOILER }, { "latest", MARK_BOILER }, { "feedback", MARK_BOILER },
 	{ "toc", MARK_BOILER }, { "tooltip", MARK_BOILER }, { "timestamp", MARK_BYLINE }, { "dateline", MARK_BYLINE }, { "date", MARK_BYLINE },
-	{ "published", MARK_BYLINE }, { "pubdate", MARK_BYLINE }, { "readtime", MARK_BYLINE }, { "kicker", MARK_BYLINE },
+	{ "published", MARK_BYLINE }, { "pubdate", MARK_BYLINE }, { "datum", MARK_BYLINE }, { "tarih", MARK_BYLINE }, { "fecha", MARK_BYLINE }, { "readtime", MARK_BYLINE }, { "kicker", MARK_BYLINE },
 	{ "subscri*", MARK_BOILER }, { "taboola*", MARK_BOILER }, { "tags", MARK_BOILER },
 	{ "taglist", MARK_BOILER }, { "teaser*", MARK_BOILER }, { "toolbar", MARK_BOILER }, { "tools", MARK_BOILER },
 	{ "topics", MARK_BOILER }, { "trending", MARK_BOILER }, { "widget*", MARK_BOILER }, { "zergnet", MARK_BOILER },

@@ -217,6 +217,43 @@ look(struct reader *r, const struct json_value *v, int depth)
 		look(r, json_get(v, S("mainEntityOfPage")), depth + 1);
 }
 
+/* The text behind `"key":` in JSON that no parser takes; empty where there is none. */
+static struct str
+scan(struct arena *a, struct str s, struct str key)
+{
+	for (size_t at = 0, found; (found = str_find(str_cut(s, at, s.n), key)) < s.n - at; at += found + key.n) {
+		size_t i = at + found + key.n, from;
+		while (i < s.n && (s.p[i] == ' ' || s.p[i] == ':' || s.p[i] == '\n' || s.p[i] == '\t' || s.p[i] == '\r'))
+			i++;
+		if (i >= s.n || s.p[i] != '"')
+			continue;
+		for (from = ++i; i < s.n && s.p[i] != '"'; i++)
+			if (s.p[i] == '\\')
+				i++;
+		if (i < s.n) {
+			struct str quoted = mend(a, str_cut(s, from - 1, i + 1));
+			struct json_value *v;
+			struct err e;
+			if (json_parse(a, quoted, &v, &e) == 0 && v->type == JSON_STRING)
+				return v->text;
+		}
+	}
+	return (struct str){ 0 };
+}
+
+/* What can be told of an article whose script is no JSON even when mended. */
+static void
+take_broken(struct page *page, struct ld *ld, struct str s)
+{
+	if (str_find(s, S("Article\"")) == s.n && str_find(s, S("Posting\"")) == s.n)
+		return;
+	ld->found = true;
+	set(&ld->headline, scan(page->arena, s, S("\"headline\"")));
+	set(&ld->published, scan(page->arena, s, S("\"datePublished\"")));
+	set(&ld->modified, scan(page->arena, s, S("\"dateModified\"")));
+	set(&ld->body, scan(page->arena, s, S("\"articleBody\"")));
+}
+
 void
 ld_read(struct page *page, struct ld *ld)
 {
@@ -231,6 +268,8 @@ ld_read(struct page *page, struct ld *ld)
 			continue;
 		if (json_parse(page->arena, s, &v, &e) == 0 || json_parse(page->arena, mend(page->arena, s), &v, &e) == 0)
 			*arena_push(page->arena, &roots) = v;
+		else if (!ld->found)
+			take_broken(page, ld, s);
 	}
 	for (size_t i = 0; i < roots.n; i++)
 		collect_ids(&r, roots.v[i]);

@@ -13,13 +13,14 @@
 #include "../lib/record.h"
 #include "extract.h"
 
-enum { OPT_SHOW = 256, OPT_TEXT, OPT_WHY, OPT_CHECK, OPT_NO_END, OPT_SANDBOX };
+enum { OPT_SHOW = 256, OPT_TEXT, OPT_ARTICLE, OPT_WHY, OPT_CHECK, OPT_NO_END, OPT_SANDBOX };
 
 static const struct opt table[] = {
 	{ 'q', "quiet", NULL, "tell errors only" },
 	{ 'v', "verbose", NULL, "tell every rejected page" },
 	{ OPT_SHOW, "show", NULL, "read the article in the terminal, figures and claims marked" },
 	{ OPT_TEXT, "text", NULL, "print the article's text alone" },
+	{ OPT_ARTICLE, "article", NULL, "article and metadata only: no figures, names and claims" },
 	{ OPT_WHY, "why", NULL, "tell which pattern matched where, and which failed" },
 	{ 'j', "jobs", "N", "parse in N worker processes (1); 0: in this one, unprotected" },
 	{ OPT_SANDBOX, "require-sandbox", NULL, "do not start where a worker cannot be shut in wholly" },
@@ -32,7 +33,7 @@ static const struct opt table[] = {
 struct choices {
 	const char *patterns;
 	int jobs;
-	bool show, text, why, check, no_end, sandbox;
+	bool show, text, article, why, check, no_end, sandbox;
 };
 
 static void
@@ -49,12 +50,15 @@ read_options(struct opts *o, struct choices *c)
 		case 'p': c->patterns = o->value; break;
 		case OPT_SHOW: c->show = true; break;
 		case OPT_TEXT: c->text = true; break;
+		case OPT_ARTICLE: c->article = true; break;
 		case OPT_WHY: c->why = true; break;
 		case OPT_CHECK: c->check = true; break;
 		case OPT_NO_END: c->no_end = true; break;
 		}
 	if (c->show && c->text)
 		opts_usage(o, "--show and --text are two views; choose one");
+	if (c->article && (c->check || c->why || c->patterns))
+		opts_usage(o, "--article uses no patterns");
 }
 
 /* The terminal's width, at most what reads well; 0 where stdout is none. */
@@ -239,7 +243,7 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-extract",
-		.synopsis = "nf-extract [-qv] [-j N] [-p DIR] [--require-sandbox] [--show | --text | --check-patterns] [--why] [--no-end] [FILE ...]",
+		.synopsis = "nf-extract [-qv] [-j N] [-p DIR] [--require-sandbox] [--show | --text | --check-patterns] [--article | --why] [--no-end] [FILE ...]",
 		.about = "Strips saved pages (HTML, WARC, NDJSON, text, folders of these, .gz) to the article and\n"
 		         "finds figures, names and claims: one JSON line a document.",
 		.table = table,
@@ -253,7 +257,9 @@ main(int argc, char **argv)
 
 	opts_begin(&o, argc, argv);
 	read_options(&o, &choices);
-	if (extract_init(x, choices.patterns, &err) < 0)
+	if (choices.article || (choices.text && !choices.why))
+		extract_init_plain(x);
+	else if (extract_init(x, choices.patterns, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	x->why = choices.why;
 	if (choices.check)

@@ -64,7 +64,7 @@ date_of_url(struct arena *a, struct str url)
 			if (good && k < 2 && sep)
 				good = at < url.n && url.p[at++] == sep;
 		}
-		if (good && at < url.n && url.p[at] >= '0' && url.p[at] <= '9' && !sep)
+		if (good && at < url.n && url.p[at] >= '0' && url.p[at] <= '9')
 			good = false;
 		if (good && part[0] >= 1995 && part[0] < 2050 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1 &&
 		    part[2] <= date_month_days(part[0], part[1]))
@@ -94,11 +94,17 @@ date_of_elements(struct page *page, bool modified)
 	return (struct str){ 0 };
 }
 
+static bool
+says_month_first(const struct article *out)
+{
+	return str_ieq(out->language, S("en")) || str_ieq(out->language, S("en-US")) || str_ieq(out->language, S("en_US"));
+}
+
 /* Written out: in an element that is marked as a date or byline, else in a short line near the headline. */
 static struct str
 date_of_text(struct page *page, const struct article *out)
 {
-	bool month_first = str_ieq(out->language, S("en")) || str_ieq(out->language, S("en-US")) || str_ieq(out->language, S("en_US"));
+	bool month_first = says_month_first(out);
 	struct str title = fold_value(page->arena, out->title), got;
 	size_t at = 0, from;
 
@@ -108,7 +114,7 @@ date_of_text(struct page *page, const struct article *out)
 			at = i;
 	from = at > 6 ? at - 6 : 0;
 	for (size_t i = from; at && i < page->lines.n && i < at + 20; i++) {
-		if (page->lines.v[i].words > 14)
+		if (i == at || page->lines.v[i].words > 14)
 			continue;
 		got = text_date(page->arena, line_text(page, &page->lines.v[i]), month_first);
 		if (got.n)
@@ -140,6 +146,8 @@ read_dates(struct page *page, struct article *out, const struct ld *ld)
 
 	for (size_t i = 0; i < sizeof candidates / sizeof *candidates && !out->published.n; i++)
 		out->published = as_date(a, candidates[i]);
+	for (size_t i = 0; i < sizeof candidates / sizeof *candidates && !out->published.n; i++)
+		out->published = text_date(a, str_cut(candidates[i], 0, 80), says_month_first(out)); /* written out */
 	if (!out->published.n)
 		out->published = date_of_elements(page, false);
 	if (!out->published.n)
@@ -157,86 +165,192 @@ read_dates(struct page *page, struct article *out, const struct ld *ld)
 
 /* ---- title ---- */
 
-/* `s` without " | Site" at its end, or "Site: " at its front */
-static struct str
-cut_site(struct page *page, struct str s, struct str site)
-{
-	static const char *const bars[] = { " | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " :: ", " \xc2\xbb ", " \xc2\xb7 ", " \xe2\x80\xa2 ", " / ", "| ", " // " };
-	struct str folded = fold_value(page->arena, site);
-	size_t last = s.n, first = s.n, width = 0;
+enum { PARTS_MAX = 12, HEADING_MAX = 400 };
 
-	for (size_t i = 0; i < sizeof bars / sizeof *bars; i++) {
-		struct str bar = str_z(bars[i]);
-		for (size_t at = 0, found; (found = str_find(str_cut(s, at, s.n), bar)) < s.n - at; at += found + bar.n) {
-			if (last == s.n || at + found > last)
-				last = at + found;
-			if (at + found < first) {
-				first = at + found;
-				width = bar.n;
+/* `s` cut at its bars: "Headline | Section - Site". */
+static size_t
+cut_parts(struct str s, struct str part[PARTS_MAX])
+{
+	static const char *const bars[] = {
+		" | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " :: ", " \xc2\xbb ", " \xc2\xb7 ", " \xe2\x80\xa2 ", " / ", " // ", " > ",
+		"| ", " : ", "\xef\xbd\x9c", "_",
+	};
+	size_t n = 0;
+
+	while (n < PARTS_MAX - 1) {
+		size_t at = s.n, width = 0;
+		for (size_t i = 0; i < sizeof bars / sizeof *bars; i++) {
+			size_t found = str_find(s, str_z(bars[i]));
+			if (found < at) {
+				at = found;
+				width = strlen(bars[i]);
 			}
 		}
+		part[n++] = str_cut(s, 0, at);
+		if (at == s.n)
+			return n;
+		s = str_cut(s, at + width, s.n);
 	}
-	if (last == s.n)
-		return s;
-	if (folded.n) {
-		struct str head = fold_value(page->arena, str_cut(s, 0, first));
-		if (str_eq(head, folded))
-			return str_cut(s, first + width, s.n);
-		/* the site's name may stand before further parts */
-		struct str tail = fold_value(page->arena, str_cut(s, first, s.n));
-		if (first > 15 && str_find(tail, folded) < tail.n && last != first && str_find(fold_value(page->arena, str_cut(s, last, s.n)), folded) == 0)
-			return str_trim(str_cut(s, 0, last));
-	}
+	part[n++] = s;
+	return n;
+}
+
+/* What the site is called: as it says itself, and by its address. */
+struct outlet {
+	struct str name, host; /* folded; the host with its dots out */
+};
+
+static bool
+is_outlet(struct arena *a, const struct outlet *o, struct str part)
+{
+	struct str folded = fold_value(a, part);
+
+	if (folded.n < 3)
+		return folded.n == 0;
+	if (o->name.n && (str_eq(folded, o->name) || (folded.n > 4 && str_starts(folded, o->name) && folded.n < o->name.n + 8)))
+		return true;
+	return folded.n * 2 >= o->host.n && str_find(o->host, folded) < o->host.n;
+}
+
+/* `s` without the outlet's name at its ends, or without a short last part, which is one as well. */
+static struct str
+cut_site(struct arena *a, const struct outlet *o, struct str s, bool known_only)
+{
+	struct str part[PARTS_MAX], got;
+	size_t n = cut_parts(s, part), from = 0, to = n, at;
+
+	while (to > from + 1 && is_outlet(a, o, part[to - 1]))
+		to--;
+	while (to > from + 1 && is_outlet(a, o, part[from]))
+		from++;
+	got = (struct str){ part[from].p, (size_t)(part[to - 1].p + part[to - 1].n - part[from].p) };
+	if (to < n || from > 0 || known_only || n == 1)
+		return str_trim(got);
 	/* a long head is the title; a short tail is a name */
-	if (last > 15 && s.n - last < 45 && last * 2 > s.n)
-		return str_trim(str_cut(s, 0, last));
+	at = (size_t)(part[n - 2].p + part[n - 2].n - s.p);
+	if (at > 15 && s.n - at < 45 && at * 2 > s.n && part[n - 1].p[-1] != '_')
+		return str_trim(str_cut(s, 0, at));
 	return s;
 }
 
-static bool
-agrees(struct str folded, struct str with)
+/* How well `folded` agrees with the title: 2 where that begins with it, 1 where it is a later part, after "Site: " too. */
+static int
+agreement(struct arena *a, struct str folded, struct str title)
 {
-	return folded.n >= 4 && str_starts(with, folded);
+	struct str part[PARTS_MAX], whole = fold_value(a, title);
+	size_t n;
+
+	if (folded.n < 4 || folded.n > whole.n)
+		return 0;
+	if (str_starts(whole, folded))
+		return 2;
+	if (str_find(whole, folded) == whole.n)
+		return 0;
+	n = cut_parts(title, part);
+	for (size_t i = 1; i < n; i++)
+		if (str_starts(fold_value(a, (struct str){ part[i].p, (size_t)(title.p + title.n - part[i].p) }), folded))
+			return 1;
+	return n == 1 && folded.n > 15 && folded.n * 2 > whole.n && str_ends(whole, folded);
+}
+
+struct headings {
+	struct str first, agreeing; /* the first h1; the longest that agrees best with the title, down to h3 */
+};
+
+static struct headings
+read_headings(struct page *page, const struct outlet *o, struct str title, struct str og)
+{
+	struct arena *a = page->arena;
+	struct headings h = { 0 };
+	size_t longest = 0;
+	int best = 0;
+
+	for (size_t i = 0; i < page->lines.n; i++) {
+		struct str s = line_text(page, &page->lines.v[i]), folded;
+		enum tag level = page->lines.v[i].block;
+		int with_title, with_og, rank;
+
+		if (level < TAG_H1 || level > TAG_H3 || s.n > HEADING_MAX)
+			continue;
+		s = clean_value(a, s); /* a line end inside becomes a blank */
+		if (!h.first.n && level == TAG_H1)
+			h.first = s;
+		folded = fold_value(a, s);
+		with_title = agreement(a, folded, title);
+		with_og = agreement(a, folded, og);
+		if (og.n && with_og == 0 && with_title == 1)
+			continue; /* the outlet's motto */
+		rank = 3 * (with_title > with_og ? with_title : with_og) - (int)(level - TAG_H1);
+		if (with_title + with_og > 0 && (rank > best || (rank == best && folded.n > longest)) && !is_outlet(a, o, s)) {
+			best = rank;
+			longest = folded.n;
+			h.agreeing = s;
+		}
+	}
+	return h;
+}
+
+static bool
+is_cut_off(struct str s)
+{
+	return str_ends(s, S("...")) || str_ends(s, S("\xe2\x80\xa6"));
+}
+
+/* A word of five letters or more that both have, or any where a script has no blanks. */
+static bool
+share_word(struct arena *a, struct str s, struct str with)
+{
+	struct str in = fold_value(a, with), word;
+
+	while (str_token(&s, ' ', &word)) {
+		struct str folded = fold_value(a, word);
+		if (folded.n >= 5 && str_find(in, str_cut(folded, 0, 6)) < in.n)
+			return true;
+	}
+	return false;
 }
 
 static struct str
-read_title(struct page *page, const struct ld *ld, struct str site)
+read_title(struct page *page, const struct ld *ld, const struct article *out)
 {
 	struct arena *a = page->arena;
 	struct str title = clean_value(a, page->title), og = clean_value(a, META(page, "og:title", "twitter:title", "title", "DC.title"));
-	struct str headline = clean_value(a, ld->headline);
-	struct str folded_title = fold_value(a, title), folded_og = fold_value(a, og), h1 = { 0 };
-	size_t longest = 0;
+	struct str headline = clean_value(a, ld->headline), address = first_of(out->url, out->canonical), folded;
+	struct outlet outlet = { .name = fold_value(a, out->site) };
+	struct headings h;
+	size_t scheme = str_find(address, S("://"));
 
-	/* the longest h1 that begins as the title does */
-	for (size_t i = 0; i < page->lines.n; i++) {
-		struct str s = line_text(page, &page->lines.v[i]), folded;
-		if (page->lines.v[i].block != TAG_H1 || s.n > 400)
-			continue;
-		s = clean_value(a, s); /* a line end inside becomes a blank */
-		folded = fold_value(a, s);
-		if (!h1.n)
-			h1 = s;
-		if ((agrees(folded, folded_title) || agrees(folded, folded_og)) && folded.n > longest) {
-			longest = folded.n;
-			h1 = s;
-		}
+	if (scheme < address.n) {
+		address = str_cut(address, scheme + 3, address.n);
+		outlet.host = fold_value(a, str_cut(address, 0, str_chr(address, '/')));
+		if (str_starts(outlet.host, S("www")))
+			outlet.host = str_cut(outlet.host, 3, outlet.host.n);
 	}
-	if (headline.n > 12 && !str_ends(headline, S("...")) && !str_ends(headline, S("\xe2\x80\xa6")) && !str_ieq(headline, site))
+	h = read_headings(page, &outlet, title, og);
+	headline = cut_site(a, &outlet, headline, true);
+	folded = fold_value(a, headline);
+	if (is_outlet(a, &outlet, headline) || (h.agreeing.n && headline.n && !share_word(a, headline, h.agreeing) &&
+	    !share_word(a, headline, title) && !share_word(a, headline, og) && !share_word(a, headline, out->description)))
+		headline = (struct str){ 0 };
+	if (headline.n > 12 && !is_cut_off(headline)) {
+		struct str longer = fold_value(a, h.agreeing);
+		if (longer.n > folded.n && folded.n > 60 && str_starts(longer, folded))
+			return h.agreeing; /* some cut it at 110 characters */
+		if (str_eq(folded, fold_value(a, og)) && str_find(title, og) < title.n && !str_eq(headline, h.first))
+			return og; /* the same, as two of three write it */
 		return headline;
-	if (longest)
-		return h1;
-	if (headline.n && (agrees(fold_value(a, headline), folded_title) || agrees(fold_value(a, headline), folded_og)))
-		return headline;
-	if (headline.n && h1.n && str_eq(fold_value(a, headline), fold_value(a, h1)))
+	}
+	if (h.agreeing.n)
+		return h.agreeing;
+	if (headline.n && (agreement(a, folded, title) || agreement(a, folded, og) || str_eq(folded, fold_value(a, h.first))))
 		return headline;
 	if (og.n)
-		return cut_site(page, og, site);
+		return cut_site(a, &outlet, og, false);
 	if (headline.n)
 		return headline;
 	if (title.n)
-		return cut_site(page, title, site);
-	return h1;
+		return cut_site(a, &outlet, title, false);
+	return h.first;
 }
 
 /* ---- authors ---- */
@@ -342,9 +456,11 @@ meta_read(struct page *page, struct article *out)
 	if (str_find(out->canonical, S("://")) == out->canonical.n)
 		out->canonical = (struct str){ 0 };
 	out->site = clean_value(a, first_of(META(page, "og:site_name", "application-name", "DC.publisher"), ld.publisher));
-	out->title = read_title(page, &ld, out->site);
-	out->language = first_of(page->language, first_of(ld.language, META(page, "og:locale", "language", "content-language", "DC.language")));
+	if (out->site.n > 60 || str_eq(out->site, clean_value(a, page->title)))
+		out->site = (struct str){ 0 }; /* the title again */
 	out->description = clean_value(a, first_of(META(page, "og:description", "description", "twitter:description"), ld.description));
+	out->title = read_title(page, &ld, out);
+	out->language = first_of(page->language, first_of(ld.language, META(page, "og:locale", "language", "content-language", "DC.language")));
 	out->section = clean_value(a, first_of(ld.section, META(page, "article:section", "section")));
 	out->image = first_of(META(page, "og:image", "twitter:image"), ld.image);
 	out->licence = ld.licence;
