@@ -36,12 +36,15 @@ FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetc
 	fetch/feedtext.o fetch/feedjson.o fetch/feeddate.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
 	fetch/state.o fetch/report.o lib/conf.o
 
-EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o \
-	extract/charset.o extract/strip.o extract/html.o extract/hints.o extract/clean.o extract/ld.o extract/author.o extract/textdate.o extract/language.o \
-	extract/meta.o extract/boiler.o extract/stated.o extract/body.o extract/page.o extract/show.o \
-	extract/text.o extract/sentence.o extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o extract/pattern.o \
-	extract/figure.o extract/figure_join.o extract/name.o extract/shadow.o extract/trigger.o extract/quote.o extract/attribute.o \
-	extract/refer.o extract/claim.o extract/example.o extract/emit.o lib/pool.o lib/sandbox.o
+PAGE = extract/charset.o extract/strip.o extract/html.o extract/wording.o extract/clean.o extract/ld.o \
+	extract/author.o extract/textdate.o extract/language.o extract/meta.o extract/stated.o extract/body.o \
+	extract/lines.o extract/blocks.o extract/reject.o extract/page.o
+
+EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o $(PAGE) extract/show.o \
+	extract/text.o extract/sentence.o extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o \
+	extract/pattern.o extract/figure.o extract/figure_join.o extract/name.o extract/shadow.o extract/trigger.o \
+	extract/quote.o extract/attribute.o extract/refer.o extract/claim.o extract/example.o extract/emit.o lib/pool.o \
+	lib/sandbox.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
 	normalize/quantity.o normalize/count.o normalize/rate.o normalize/duration.o \

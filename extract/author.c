@@ -6,33 +6,8 @@
 
 /* Bylines to names: "By Ada Byron and Max Muster, Science Editor" is two names and a role. */
 
-static const char *const openers[] = {
-	"by ", "by: ", "von ", "von: ", "par ", "por ", "di ", "da ", "af ", "av ", "door ", "text: ", "written by ", "posted by ", "autor: ", "author: ",
-	"story by ", "words by ", "reporting by ", "przez ",
-};
-
-static const char *const joints[] = {
-	" and ", " und ", " et ", " & ", " y ", " e ", " og ", " och ", " en ", ", ", "; ", " / ", " | ", ",", ";", " with ", " mit ", " \xc2\xb7 ", " \xe2\x80\xa2 ", "\n",
-};
-
-/* A part that names a role, a place or an outlet, not a person. */
-static const char *const roles[] = {
-	"editor", "reporter", "correspondent", "staff", "writer", "redaktion", "redaktør", "contributor", "journalist", "chief", "senior",
-	"columnist", "producer", "admin", "administrator", "desk", "team", "newsroom", "author", "unknown", "editorial", "photograph", "published",
-	"updated", "agencies", "agency", "redaktor", "redakcja", "redactie", "redaction", "redacción", "rédaction", "online", "analyst", "freelance",
-};
-
 static bool
-is_role(struct str s)
-{
-	for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-		if (str_ifind(s, str_z(roles[i])) < s.n)
-			return true;
-	return false;
-}
-
-static bool
-is_name(struct str s, bool stated)
+is_name(const struct page *page, struct str s, bool stated)
 {
 	size_t words = 1, letters = 0;
 
@@ -49,7 +24,7 @@ is_name(struct str s, bool stated)
 	if (stated)
 		return true;
 	/* two words at least, and each of a name's begins with a capital or is a particle */
-	if (words < 2 || words > 4 || is_role(s) || (s.p[0] >= 'a' && s.p[0] <= 'z'))
+	if (words < 2 || words > 4 || wording_count(page->wording, s).n[WORDING_BYLINE_ROLE] || (s.p[0] >= 'a' && s.p[0] <= 'z'))
 		return false;
 	for (size_t i = 0; i + 1 < s.n; i++)
 		if (s.p[i] == ' ' && s.p[i + 1] >= 'a' && s.p[i + 1] <= 'z') {
@@ -71,7 +46,7 @@ add(struct page *page, struct article *out, struct str s, bool stated)
 		s.n--;
 	while (s.n && strchr(" .,;:-|/", s.p[0]))
 		s = str_cut(s, 1, s.n);
-	if (!is_name(s, stated))
+	if (!is_name(page, s, stated))
 		return;
 	for (size_t i = 0; i < out->authors.n; i++)
 		if (str_ieq(out->authors.v[i], s))
@@ -80,20 +55,48 @@ add(struct page *page, struct article *out, struct str s, bool stated)
 		*arena_push(page->arena, &out->authors) = s;
 }
 
-/* The length of "By " at the front, 0 where there is none. */
+/* The length of "By " or "By: " at the front, 0 where there is none. */
 static size_t
-opener(struct str s)
+opener(const struct page *page, struct str s)
 {
-	for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
-		if (str_istarts(s, str_z(openers[i])))
-			return strlen(openers[i]);
-	return 0;
+	size_t n = wording_begins(page->wording, WORDING_BYLINE_OPENS, s);
+
+	if (n && n < s.n && s.p[n] == ':')
+		n++;
+	return n && n < s.n && s.p[n] == ' ' ? n + 1 : 0;
 }
 
 bool
-author_opens(struct str line)
+author_opens(const struct page *page, struct str line)
 {
-	return opener(line) > 0;
+	return opener(page, line) > 0;
+}
+
+/* The first joint of two names in s, and its length: a sign, or an "and" word with blanks around. */
+static size_t
+joint(const struct page *page, struct str s, size_t *n)
+{
+	static const char *const signs[] = { ",", ";", " / ", " | ", " \xc2\xb7 ", " \xe2\x80\xa2 ", "\n" };
+	size_t at = s.n, from = 0, found;
+
+	*n = 0;
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if ((found = str_find(s, str_z(signs[i]))) < at) {
+			at = found;
+			*n = strlen(signs[i]);
+		}
+	while (from < at) {
+		size_t word = 0;
+		found = wording_find(page->wording, WORDING_BYLINE_JOINS, s, from, &word);
+		if (found >= at)
+			break;
+		if (found > 0 && s.p[found - 1] == ' ' && found + word < s.n && s.p[found + word] == ' ') {
+			*n = word + 2;
+			return found - 1;
+		}
+		from = found + word;
+	}
+	return at;
 }
 
 void
@@ -102,16 +105,9 @@ authors_add(struct page *page, struct article *out, struct str s, bool stated)
 	s = str_trim(clean_value(page->arena, s));
 	if (s.n > 300)
 		return;
-	s = str_cut(s, opener(s), s.n);
+	s = str_cut(s, opener(page, s), s.n);
 	while (s.n) {
-		size_t at = s.n, n = 0;
-		for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
-			size_t found = str_ifind(s, str_z(joints[i]));
-			if (found < at || (found == at && found < s.n && strlen(joints[i]) > n)) {
-				at = found;
-				n = strlen(joints[i]);
-			}
-		}
+		size_t n, at = joint(page, s, &n);
 		add(page, out, str_cut(s, 0, at), stated);
 		s = str_cut(s, at + n, s.n);
 	}

@@ -9,17 +9,25 @@
 #include "../lib/record.h"
 #include "../lib/utf8.h"
 #include "claim.h"
+#include "wording.h"
 
-void
-extract_init_plain(struct extract *x)
+int
+extract_init_plain(struct extract *x, struct err *e)
 {
 	*x = (struct extract){ .min_words = 25, .charsets = charsets_new() };
+	x->wording = wording_read(&x->keep, paths_data(&x->keep, "patterns/page.words"), e);
+	if (x->wording == NULL) {
+		extract_release(x);
+		return -1;
+	}
+	return 0;
 }
 
 int
 extract_init(struct extract *x, const char *patterns, struct err *e)
 {
-	extract_init_plain(x);
+	if (extract_init_plain(x, e) < 0)
+		return -1;
 	x->english = rules_load(paths_data(&x->keep, "patterns/en"), patterns, e);
 	if (x->english == NULL) {
 		extract_release(x);
@@ -92,7 +100,7 @@ read_html(struct extract *x, const struct doc *doc, struct article *a, struct er
 		return -1;
 	if (str_trim(html).n == 0)
 		return err_set(e, ERR_INPUT, "empty", "nothing but white space");
-	return page_read(&x->arena, html, a, x->min_words, e);
+	return page_read(&x->arena, x->wording, html, a, x->min_words, e);
 }
 
 int

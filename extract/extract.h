@@ -137,6 +137,7 @@ struct extract {
 	struct rules *english;        /* NULL: no figures and claims wanted (--article, --text) */
 	struct entities *entities;
 	struct words *words;
+	struct wording *wording;      /* what pages say around their articles */
 	size_t min_words;             /* fewer: reject no-body */
 	const struct rule *only;      /* claims by this rule alone; NULL: by all (example.c) */
 	bool every;                   /* try every rule on every sentence: the yardstick for the choice of rules */
@@ -146,7 +147,7 @@ struct extract {
 /* ---- extract.c: the spine ---- */
 
 int extract_init(struct extract *x, const char *patterns, struct err *e); /* patterns: a folder of the user's, or NULL */
-void extract_init_plain(struct extract *x); /* article and metadata only: reads no file */
+int extract_init_plain(struct extract *x, struct err *e); /* article and metadata only */
 void extract_release(struct extract *x);
 /* Reads doc into *a: 0, or -1 with the reason of a reject. */
 int extract_article(struct extract *x, const struct doc *doc, struct article *a, struct err *e);
@@ -184,7 +185,8 @@ void charsets_open(struct charsets *c, int number);
 
 /* ---- html.c, body.c, meta.c: page to article. libxml2 is named in html.c only ---- */
 
-int page_read(struct arena *a, struct str html, struct article *out, size_t min_words, struct err *e);
+struct wording; /* wording.h */
+int page_read(struct arena *a, const struct wording *w, struct str html, struct article *out, size_t min_words, struct err *e);
 
 /* ---- text.c: plain text to blocks; keeps the text byte for byte ---- */
 

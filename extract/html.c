@@ -227,9 +227,9 @@ read_meta(struct walk *w, const xmlChar **atts)
 }
 
 static uint32_t
-element_marks(enum tag t, const xmlChar **atts, struct str hints, struct str prop)
+element_marks(const struct wording *w, enum tag t, const xmlChar **atts, struct str hints, struct str prop)
 {
-	uint32_t marks = hints.n ? hints_read(hints) : 0;
+	uint32_t marks = hints.n ? wording_class(w, hints) : 0;
 	struct str style = attribute(atts, "style"), role = attribute(atts, "role");
 
 	if (attribute(atts, "hidden").p || str_ieq(attribute(atts, "aria-hidden"), S("true")))
@@ -294,7 +294,7 @@ on_start(void *user, const xmlChar *name, const xmlChar **atts)
 	el->datetime = keep(w, attribute(atts, "datetime"), 64);
 	if (!el->datetime.n)
 		el->datetime = keep(w, attribute(atts, "content"), 300);
-	el->marks = element_marks(t, atts, el->hints, el->prop);
+	el->marks = element_marks(w->page->wording, t, atts, el->hints, el->prop);
 	if (t == TAG_TIME || (el->prop.n && str_starts(el->prop, S("date"))))
 		*arena_push(w->page->arena, &w->page->dated) = i;
 	if ((el->marks & MARK_BYLINE) || str_ieq(el->prop, S("author")))

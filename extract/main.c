@@ -254,12 +254,12 @@ main(int argc, char **argv)
 	struct extract *x = &run.desk.x;
 	struct buf out = { .max = RECORD_MAX };
 	struct err err;
+	int got;
 
 	opts_begin(&o, argc, argv);
 	read_options(&o, &choices);
-	if (choices.article || (choices.text && !choices.why))
-		extract_init_plain(x);
-	else if (extract_init(x, choices.patterns, &err) < 0)
+	got = choices.article || (choices.text && !choices.why) ? extract_init_plain(x, &err) : extract_init(x, choices.patterns, &err);
+	if (got < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	x->why = choices.why;
 	if (choices.check)

@@ -116,7 +116,7 @@ date_of_text(struct page *page, const struct article *out)
 	for (size_t i = from; at && i < page->lines.n && i < at + 20; i++) {
 		if (i == at || page->lines.v[i].words > 14)
 			continue;
-		got = text_date(page->arena, line_text(page, &page->lines.v[i]), month_first);
+		got = text_date(page->arena, page->wording, line_text(page, &page->lines.v[i]), month_first);
 		if (got.n)
 			return got;
 	}
@@ -124,7 +124,7 @@ date_of_text(struct page *page, const struct article *out)
 		const struct element *e = &page->elements.v[i < page->dated.n ? page->dated.v[i] : page->bylines.v[i - page->dated.n]];
 		if (e->to <= e->from || e->to - e->from > 160 || (e->marks & MARK_COMMENTS))
 			continue;
-		got = text_date(page->arena, str_cut(page->text, e->from, e->to), month_first);
+		got = text_date(page->arena, page->wording, str_cut(page->text, e->from, e->to), month_first);
 		if (got.n)
 			return got;
 	}
@@ -147,7 +147,7 @@ read_dates(struct page *page, struct article *out, const struct ld *ld)
 	for (size_t i = 0; i < sizeof candidates / sizeof *candidates && !out->published.n; i++)
 		out->published = as_date(a, candidates[i]);
 	for (size_t i = 0; i < sizeof candidates / sizeof *candidates && !out->published.n; i++)
-		out->published = text_date(a, str_cut(candidates[i], 0, 80), says_month_first(out)); /* written out */
+		out->published = text_date(a, page->wording, str_cut(candidates[i], 0, 80), says_month_first(out)); /* written out */
 	if (!out->published.n)
 		out->published = date_of_elements(page, false);
 	if (!out->published.n)
@@ -242,14 +242,14 @@ agreement(struct arena *a, struct str folded, struct str title)
 
 	if (folded.n < 4 || folded.n > whole.n)
 		return 0;
-	if (str_starts(whole, folded))
-		return 2;
 	if (str_find(whole, folded) == whole.n)
 		return 0;
 	n = cut_parts(title, part);
+	if (str_starts(whole, folded)) /* half of the first part at least: "Acme" heads no "Acme opens a mill" */
+		return folded.n > 30 || folded.n * 2 > fold_value(a, part[0]).n ? 2 : 0;
 	for (size_t i = 1; i < n; i++)
 		if (str_starts(fold_value(a, (struct str){ part[i].p, (size_t)(title.p + title.n - part[i].p) }), folded))
-			return 1;
+			return folded.n > 30 || folded.n * 2 > fold_value(a, part[i]).n;
 	return n == 1 && folded.n > 15 && folded.n * 2 > whole.n && str_ends(whole, folded);
 }
 
@@ -404,7 +404,7 @@ read_authors(struct page *page, struct article *out, const struct ld *ld)
 	for (size_t i = 0, words = 0; i < page->lines.n && out->authors.n == 0 && words < 400; i++) {
 		const struct line *l = &page->lines.v[i];
 		words += l->words;
-		if (l->words <= 10 && !l->ends && author_opens(line_text(page, l)))
+		if (l->words <= 10 && !l->ends && author_opens(page, line_text(page, l)))
 			authors_add(page, out, line_text(page, l), false);
 	}
 }

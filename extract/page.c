@@ -1,9 +1,9 @@
 #include "page.h"
 
 int
-page_read(struct arena *a, struct str html, struct article *out, size_t min_words, struct err *e)
+page_read(struct arena *a, const struct wording *w, struct str html, struct article *out, size_t min_words, struct err *e)
 {
-	struct page page = { .arena = a };
+	struct page page = { .arena = a, .wording = w };
 
 	html_flatten(&page, strip_page(&page, html));
 	out->truncated = page.truncated;

@@ -11,6 +11,7 @@
 #define EXTRACT_PAGE_H
 
 #include "extract.h"
+#include "wording.h"
 
 enum tag {
 	TAG_OTHER, TAG_A, TAG_ADDRESS, TAG_ARTICLE, TAG_ASIDE, TAG_B, TAG_BLOCKQUOTE, TAG_BODY, TAG_BR, TAG_BUTTON,
@@ -70,6 +71,7 @@ struct meta {
 
 struct page {
 	struct arena *arena;
+	const struct wording *wording;
 	struct str text;
 	LIST(struct element) elements;
 	LIST(struct line) lines;
@@ -95,9 +97,6 @@ line_text(const struct page *page, const struct line *l)
 	return str_cut(page->text, l->start, l->end);
 }
 
-/* hints.c: what the words of class and id say, as marks */
-uint32_t hints_read(struct str hints);
-
 /* ld.c: what JSON-LD says of the page's article; empty where it does not */
 struct ld {
 	bool found;
@@ -116,10 +115,10 @@ struct str fold_value(struct arena *a, struct str s);
 /* author.c: cuts a byline or an author member into names and adds those that are new. `stated`: the page's data
  * say that it is an author, so an outlet or one word is believed. */
 void authors_add(struct page *page, struct article *out, struct str s, bool stated);
-bool author_opens(struct str line); /* "By …", "Von …" */
+bool author_opens(const struct page *page, struct str line); /* "By …", "Von …" */
 
 /* textdate.c: the first day that the line writes out, as "2026-04-14", or empty */
-struct str text_date(struct arena *a, struct str line, bool month_first);
+struct str text_date(struct arena *a, const struct wording *w, struct str line, bool month_first);
 
 /* stated.c: NULL where the body is too short to tell anything */
 struct stated;
@@ -133,11 +132,6 @@ void credit_read(struct arena *a, struct article *out);
 
 /* body.c: 0, or -1 with the reason of a reject */
 int body_choose(struct page *page, struct article *out, size_t min_words, struct err *e);
-
-/* boiler.c: lines that are no part of any article, wherever they stand */
-bool boiler_line(struct str line);
-bool consent_line(struct str line); /* cookies, tracking: unless that is what the page is about */
-bool plea_line(struct str line);    /* newsletters, apps, subscriptions: likewise */
 
 /* language.c: the declared language, or what the text itself shows where nothing was declared or English was, wrongly;
  * "und" for a text that is not English though nothing says what it is. */

@@ -3,15 +3,19 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
 #include "../../extract/page.h"
+#include "../../lib/paths.h"
 
 static struct arena arena;
 static struct article article;
 static struct err err;
+static struct arena keep;
+static const struct wording *wording;
 
 #define P1 "<p>The town of Elmford opened its new tide mill on Monday, and forty families came to see the wheel turn.</p>"
 #define P2 "<p>Builders had worked on it for three years, the mayor said, and the mill now lights every house by the river.</p>"
@@ -21,7 +25,7 @@ read_page(const char *html)
 {
 	arena_reset(&arena);
 	article = (struct article){ .url = S("https://news.example/a/1") };
-	return page_read(&arena, str_z(html), &article, 10, &err);
+	return page_read(&arena, wording, str_z(html), &article, 10, &err);
 }
 
 static void
@@ -121,8 +125,8 @@ written_dates(void **state)
 	(void)state;
 	arena_reset(&arena);
 	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
-		assert_str(text_date(&arena, str_z(c[i].line), true), c[i].us);
-		assert_str(text_date(&arena, str_z(c[i].line), false), c[i].other);
+		assert_str(text_date(&arena, wording, str_z(c[i].line), true), c[i].us);
+		assert_str(text_date(&arena, wording, str_z(c[i].line), false), c[i].other);
 	}
 }
 
@@ -194,8 +198,18 @@ main(void)
 		cmocka_unit_test(strips_the_rest), cmocka_unit_test(white_space), cmocka_unit_test(structure), cmocka_unit_test(stated_metadata),
 		cmocka_unit_test(written_dates), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
 	};
-	int failed = cmocka_run_group_tests(tests, NULL, NULL);
+	char data[4096];
+	int failed;
 
+	snprintf(data, sizeof data, "%s/share/newsfacts", getenv("BUILD") ? getenv("BUILD") : "build");
+	setenv("NEWSFACTS_DATA", data, 1);
+	wording = wording_read(&keep, paths_data(&keep, "patterns/page.words"), &err);
+	if (!wording) {
+		fprintf(stderr, "%s\n", err.msg);
+		return 1;
+	}
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	arena_release(&keep);
 	arena_release(&arena);
 	return failed;
 }
