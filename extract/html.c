@@ -1,6 +1,7 @@
 #include "page.h"
 
 #include <libxml/HTMLparser.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "../lib/limits.h"
@@ -197,13 +198,28 @@ on_text(void *user, const xmlChar *chars, int len)
 	}
 }
 
-static struct str
-attribute(const xmlChar **atts, const char *name)
+/* What strip.c lets through of a tag's attributes; one with p NULL is not there. */
+struct attributes {
+	struct str class, id, itemprop, rel, datetime, content, style, role, hidden, aria_hidden, href, lang, property, name;
+};
+
+static void
+read_attributes(const xmlChar **atts, struct attributes *a)
 {
+	static const struct { char name[12]; size_t at; } names[] = {
+#define A(member) { #member, offsetof(struct attributes, member) }
+		A(class), A(id), A(itemprop), A(rel), A(datetime), A(content), A(style), A(role), A(hidden),
+		{ "aria-hidden", offsetof(struct attributes, aria_hidden) }, A(href), A(lang), A(property), A(name),
+#undef A
+	};
+
+	*a = (struct attributes){ .class = { 0 } };
 	for (; atts && atts[0]; atts += 2)
-		if (strcmp((const char *)atts[0], name) == 0)
-			return str_z(atts[1] ? (const char *)atts[1] : "");
-	return (struct str){ 0 };
+		for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+			if (names[i].name[0] == (char)atts[0][0] && strcmp(names[i].name, (const char *)atts[0]) == 0) {
+				*(struct str *)(void *)((char *)a + names[i].at) = str_z(atts[1] ? (const char *)atts[1] : "");
+				break;
+			}
 }
 
 static struct str
@@ -213,38 +229,52 @@ keep(struct walk *w, struct str s, size_t max)
 }
 
 static void
-read_meta(struct walk *w, const xmlChar **atts)
+read_meta(struct walk *w, const struct attributes *a)
 {
-	static const char *const keys[] = { "property", "name", "itemprop" };
-	struct str value = attribute(atts, "content");
+	const struct str keys[] = { a->property, a->name, a->itemprop };
 
-	for (size_t i = 0; i < sizeof keys / sizeof *keys && value.n; i++) {
-		struct str key = attribute(atts, keys[i]);
-		if (key.n)
+	for (size_t i = 0; i < sizeof keys / sizeof *keys && a->content.n; i++)
+		if (keys[i].n)
 			*arena_push(w->page->arena, &w->page->metas) =
-			    (struct meta){ keep(w, key, 100), keep(w, value, i == 2 ? 1000 : 8000) };
-	}
+			    (struct meta){ keep(w, keys[i], 100), keep(w, a->content, i == 2 ? 1000 : 8000) };
+}
+
+/* The marks that a role (WAI-ARIA) or an itemprop (schema.org) gives. */
+static uint32_t
+said_marks(const struct attributes *a)
+{
+	static const struct { const char *value; uint32_t marks; } props[] = {
+		{ "articleBody", MARK_BODY | MARK_SAID }, { "text", MARK_BODY | MARK_SAID }, { "author", MARK_BYLINE },
+		{ "creator", MARK_BYLINE }, { "comment", MARK_COMMENTS },
+	}, roles[] = {
+		{ "navigation", MARK_BOILER }, { "complementary", MARK_BOILER }, { "dialog", MARK_BOILER },
+		{ "contentinfo", MARK_BOILER }, { "search", MARK_BOILER }, { "alertdialog", MARK_BOILER }, { "menu", MARK_BOILER },
+		{ "menubar", MARK_BOILER },
+	};
+	uint32_t marks = 0;
+
+	for (size_t i = 0; i < sizeof props / sizeof *props && a->itemprop.n; i++)
+		if (str_ieq(a->itemprop, str_z(props[i].value)))
+			marks |= props[i].marks;
+	for (size_t i = 0; i < sizeof roles / sizeof *roles && a->role.n; i++)
+		if (str_ieq(a->role, str_z(roles[i].value)))
+			marks |= roles[i].marks;
+	return marks;
 }
 
 static uint32_t
-element_marks(const struct wording *w, enum tag t, const xmlChar **atts, struct str hints, struct str prop)
+element_marks(const struct wording *w, enum tag t, const struct attributes *a)
 {
-	uint32_t marks = hints.n ? wording_class(w, hints) : 0;
-	struct str style = attribute(atts, "style"), role = attribute(atts, "role");
+	uint32_t marks = a->class.n ? wording_class(w, a->class) : 0;
 
-	if (attribute(atts, "hidden").p || str_ieq(attribute(atts, "aria-hidden"), S("true")))
+	if (a->id.n)
+		marks |= wording_class(w, a->id);
+	if (a->hidden.p || (a->aria_hidden.n && str_ieq(a->aria_hidden, S("true"))))
 		marks |= MARK_HIDDEN;
-	if (style.n && (str_ifind(style, S("display:none")) < style.n || str_ifind(style, S("display: none")) < style.n))
+	if (a->style.n && (str_ifind(a->style, S("display:none")) < a->style.n || str_ifind(a->style, S("display: none")) < a->style.n))
 		marks |= MARK_HIDDEN;
-	if (str_ieq(prop, S("articleBody")) || str_ieq(prop, S("text")))
-		marks |= MARK_BODY | MARK_SAID;
-	if (str_ieq(prop, S("author")) || str_ieq(prop, S("creator")))
-		marks |= MARK_BYLINE;
-	if (str_ieq(prop, S("comment")))
-		marks |= MARK_COMMENTS;
-	if (str_ieq(role, S("navigation")) || str_ieq(role, S("complementary")) || str_ieq(role, S("dialog")) ||
-	    str_ieq(role, S("contentinfo")) || str_ieq(role, S("search")))
-		marks |= MARK_BOILER;
+	if (a->itemprop.n || a->role.n)
+		marks |= said_marks(a);
 	switch (t) {
 	case TAG_NAV: case TAG_ASIDE: case TAG_FOOTER: case TAG_FORM: case TAG_BUTTON: case TAG_DIALOG: case TAG_FIELDSET:
 	case TAG_OPTION: case TAG_LABEL:
@@ -264,20 +294,21 @@ on_start(void *user, const xmlChar *name, const xmlChar **atts)
 {
 	struct walk *w = user;
 	enum tag t = tag_find(str_z((const char *)name));
-	struct str class = attribute(atts, "class"), id = attribute(atts, "id");
+	struct attributes a;
 	uint32_t i = (uint32_t)w->page->elements.n;
 	struct element *el;
 
+	read_attributes(atts, &a);
 	if (tag_traits(t) & TAG_IS_BLOCK)
 		line_end(w);
 	if (t == TAG_BR && w->lined)
 		w->breaks++;
 	if (t == TAG_META)
-		read_meta(w, atts);
-	if (t == TAG_LINK && str_ieq(attribute(atts, "rel"), S("canonical")) && !w->page->canonical.n)
-		w->page->canonical = keep(w, attribute(atts, "href"), HREF_MAX);
+		read_meta(w, &a);
+	if (t == TAG_LINK && str_ieq(a.rel, S("canonical")) && !w->page->canonical.n)
+		w->page->canonical = keep(w, a.href, HREF_MAX);
 	if (t == TAG_HTML && !w->page->language.n)
-		w->page->language = keep(w, attribute(atts, "lang"), 40);
+		w->page->language = keep(w, a.lang, 40);
 	if (w->stack.n > NESTED_MAX) {
 		w->page->truncated = "depth";
 		xmlStopParser(w->parser);
@@ -285,16 +316,9 @@ on_start(void *user, const xmlChar *name, const xmlChar **atts)
 	el = arena_push(w->page->arena, &w->page->elements);
 	*el = (struct element){ .tag = t, .parent = i ? w->now : 0, .first = (uint32_t)w->page->lines.n,
 		.from = (uint32_t)w->text.n, .to = UINT32_MAX };
-	if (class.n || id.n)
-		el->hints = id.n ? arena_printf(w->page->arena, "%.*s %.*s", SARG(str_cut(class, 0, 400)), SARG(str_cut(id, 0, 100)))
-		    : keep(w, class, 500);
-	el->prop = keep(w, attribute(atts, "itemprop"), 100);
-	if (!el->prop.n)
-		el->prop = keep(w, attribute(atts, "rel"), 100);
-	el->datetime = keep(w, attribute(atts, "datetime"), 64);
-	if (!el->datetime.n)
-		el->datetime = keep(w, attribute(atts, "content"), 300);
-	el->marks = element_marks(w->page->wording, t, atts, el->hints, el->prop);
+	el->prop = keep(w, a.itemprop.n ? a.itemprop : a.rel, 100);
+	el->datetime = a.datetime.n ? keep(w, a.datetime, 64) : keep(w, a.content, 300);
+	el->marks = element_marks(w->page->wording, t, &a);
 	if (t == TAG_TIME || (el->prop.n && str_starts(el->prop, S("date"))))
 		*arena_push(w->page->arena, &w->page->dated) = i;
 	if ((el->marks & MARK_BYLINE) || str_ieq(el->prop, S("author")))

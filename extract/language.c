@@ -1,6 +1,7 @@
 #include "page.h"
 
 #include <string.h>
+#include <strings.h>
 
 /*
  * The page's declared language against the text's own most common words: templates declare "en" for articles
@@ -45,8 +46,11 @@ language_check(struct str declared, struct str text)
 		}
 		words++;
 		for (size_t i = 0; i < LANGUAGES && word.n <= 5; i++)
-			for (size_t k = 0; k < COMMON; k++)
-				hits[i] += str_ieq(word, str_z(languages[i].words[k]));
+			for (size_t k = 0; k < COMMON; k++) {
+				const char *common = languages[i].words[k];
+				if ((word.p[0] | 0x20) == common[0] && strncasecmp(common, word.p, word.n) == 0 && common[word.n] == '\0')
+					hits[i]++;
+			}
 	}
 	for (size_t i = 1; i < LANGUAGES; i++)
 		if (hits[i] > hits[best])

@@ -51,7 +51,6 @@ struct element {
 	uint32_t first, end; /* its lines */
 	uint32_t from, to;   /* its text in page.text */
 	uint32_t marks;
-	struct str hints;    /* class, blank, id: as written */
 	struct str prop;     /* itemprop, else rel */
 	struct str datetime; /* datetime, else content */
 };

@@ -11,37 +11,50 @@
  * the table below, once each), and with the depth of nesting (deeper tags become a <br>).
  */
 
-static const struct { const char *name; unsigned traits; } tags[TAGS] = {
-	[TAG_OTHER] = { "", 0 }, [TAG_A] = { "a", 0 }, [TAG_ADDRESS] = { "address", TAG_IS_BLOCK },
-	[TAG_ARTICLE] = { "article", TAG_IS_BLOCK }, [TAG_ASIDE] = { "aside", TAG_IS_BLOCK }, [TAG_B] = { "b", 0 },
-	[TAG_BLOCKQUOTE] = { "blockquote", TAG_IS_BLOCK }, [TAG_BODY] = { "body", TAG_IS_BLOCK | TAG_ENDS_ITSELF },
-	[TAG_BR] = { "br", TAG_IS_VOID }, [TAG_BUTTON] = { "button", TAG_IS_BLOCK }, [TAG_CAPTION] = { "caption", TAG_IS_BLOCK },
-	[TAG_CENTER] = { "center", TAG_IS_BLOCK }, [TAG_CITE] = { "cite", 0 }, [TAG_CODE] = { "code", 0 },
-	[TAG_DD] = { "dd", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_DETAILS] = { "details", TAG_IS_BLOCK },
-	[TAG_DIALOG] = { "dialog", TAG_IS_BLOCK }, [TAG_DIV] = { "div", TAG_IS_BLOCK }, [TAG_DL] = { "dl", TAG_IS_BLOCK },
-	[TAG_DT] = { "dt", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_EM] = { "em", 0 }, [TAG_FIELDSET] = { "fieldset", TAG_IS_BLOCK },
-	[TAG_FIGCAPTION] = { "figcaption", TAG_IS_BLOCK }, [TAG_FIGURE] = { "figure", TAG_IS_BLOCK },
-	[TAG_FOOTER] = { "footer", TAG_IS_BLOCK }, [TAG_FORM] = { "form", TAG_IS_BLOCK }, [TAG_H1] = { "h1", TAG_IS_BLOCK },
-	[TAG_H2] = { "h2", TAG_IS_BLOCK }, [TAG_H3] = { "h3", TAG_IS_BLOCK }, [TAG_H4] = { "h4", TAG_IS_BLOCK },
-	[TAG_H5] = { "h5", TAG_IS_BLOCK }, [TAG_H6] = { "h6", TAG_IS_BLOCK }, [TAG_HEAD] = { "head", TAG_IS_BLOCK | TAG_ENDS_ITSELF },
-	[TAG_HEADER] = { "header", TAG_IS_BLOCK }, [TAG_HR] = { "hr", TAG_IS_BLOCK | TAG_IS_VOID },
-	[TAG_HTML] = { "html", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_I] = { "i", 0 }, [TAG_IFRAME] = { "iframe", TAG_IS_RAW },
-	[TAG_IMG] = { "img", TAG_IS_VOID }, [TAG_INPUT] = { "input", TAG_IS_VOID }, [TAG_LABEL] = { "label", 0 },
-	[TAG_LI] = { "li", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_LINK] = { "link", TAG_IS_VOID },
-	[TAG_MAIN] = { "main", TAG_IS_BLOCK }, [TAG_META] = { "meta", TAG_IS_VOID }, [TAG_NAV] = { "nav", TAG_IS_BLOCK },
-	[TAG_NOSCRIPT] = { "noscript", TAG_IS_RAW }, [TAG_OBJECT] = { "object", 0 }, [TAG_OL] = { "ol", TAG_IS_BLOCK },
-	[TAG_OPTION] = { "option", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_P] = { "p", TAG_IS_BLOCK | TAG_ENDS_ITSELF },
-	[TAG_PRE] = { "pre", TAG_IS_BLOCK }, [TAG_RP] = { "rp", TAG_IS_RAW }, [TAG_RT] = { "rt", TAG_IS_RAW }, [TAG_SCRIPT] = { "script", TAG_IS_RAW }, [TAG_SECTION] = { "section", TAG_IS_BLOCK },
-	[TAG_SELECT] = { "select", TAG_IS_RAW }, [TAG_SOURCE] = { "source", TAG_IS_VOID }, [TAG_SPAN] = { "span", 0 },
-	[TAG_STRONG] = { "strong", 0 }, [TAG_STYLE] = { "style", TAG_IS_RAW }, [TAG_SUMMARY] = { "summary", TAG_IS_BLOCK },
-	[TAG_SUP] = { "sup", 0 }, [TAG_SVG] = { "svg", TAG_IS_RAW }, [TAG_TABLE] = { "table", TAG_IS_BLOCK },
-	[TAG_TBODY] = { "tbody", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_TD] = { "td", TAG_IS_BLOCK | TAG_ENDS_ITSELF },
-	[TAG_TEMPLATE] = { "template", TAG_IS_RAW }, [TAG_TEXTAREA] = { "textarea", TAG_IS_RAW },
-	[TAG_TFOOT] = { "tfoot", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_TH] = { "th", TAG_IS_BLOCK | TAG_ENDS_ITSELF },
-	[TAG_THEAD] = { "thead", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_TIME] = { "time", 0 }, [TAG_TITLE] = { "title", 0 },
-	[TAG_TR] = { "tr", TAG_IS_BLOCK | TAG_ENDS_ITSELF }, [TAG_UL] = { "ul", TAG_IS_BLOCK }, [TAG_VIDEO] = { "video", TAG_IS_RAW },
-	[TAG_WBR] = { "wbr", TAG_IS_VOID },
+#define T(name, traits) { name, sizeof name - 1, traits }
+static const struct { const char *name; unsigned char n; unsigned traits; } tags[TAGS] = {
+	[TAG_OTHER] = T("", 0), [TAG_A] = T("a", 0), [TAG_ADDRESS] = T("address", TAG_IS_BLOCK),
+	[TAG_ARTICLE] = T("article", TAG_IS_BLOCK), [TAG_ASIDE] = T("aside", TAG_IS_BLOCK), [TAG_B] = T("b", 0),
+	[TAG_BLOCKQUOTE] = T("blockquote", TAG_IS_BLOCK), [TAG_BODY] = T("body", TAG_IS_BLOCK | TAG_ENDS_ITSELF),
+	[TAG_BR] = T("br", TAG_IS_VOID), [TAG_BUTTON] = T("button", TAG_IS_BLOCK), [TAG_CAPTION] = T("caption", TAG_IS_BLOCK),
+	[TAG_CENTER] = T("center", TAG_IS_BLOCK), [TAG_CITE] = T("cite", 0), [TAG_CODE] = T("code", 0),
+	[TAG_DD] = T("dd", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_DETAILS] = T("details", TAG_IS_BLOCK),
+	[TAG_DIALOG] = T("dialog", TAG_IS_BLOCK), [TAG_DIV] = T("div", TAG_IS_BLOCK), [TAG_DL] = T("dl", TAG_IS_BLOCK),
+	[TAG_DT] = T("dt", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_EM] = T("em", 0), [TAG_FIELDSET] = T("fieldset", TAG_IS_BLOCK),
+	[TAG_FIGCAPTION] = T("figcaption", TAG_IS_BLOCK), [TAG_FIGURE] = T("figure", TAG_IS_BLOCK),
+	[TAG_FOOTER] = T("footer", TAG_IS_BLOCK), [TAG_FORM] = T("form", TAG_IS_BLOCK), [TAG_H1] = T("h1", TAG_IS_BLOCK),
+	[TAG_H2] = T("h2", TAG_IS_BLOCK), [TAG_H3] = T("h3", TAG_IS_BLOCK), [TAG_H4] = T("h4", TAG_IS_BLOCK),
+	[TAG_H5] = T("h5", TAG_IS_BLOCK), [TAG_H6] = T("h6", TAG_IS_BLOCK), [TAG_HEAD] = T("head", TAG_IS_BLOCK | TAG_ENDS_ITSELF),
+	[TAG_HEADER] = T("header", TAG_IS_BLOCK), [TAG_HR] = T("hr", TAG_IS_BLOCK | TAG_IS_VOID),
+	[TAG_HTML] = T("html", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_I] = T("i", 0), [TAG_IFRAME] = T("iframe", TAG_IS_RAW),
+	[TAG_IMG] = T("img", TAG_IS_VOID), [TAG_INPUT] = T("input", TAG_IS_VOID), [TAG_LABEL] = T("label", 0),
+	[TAG_LI] = T("li", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_LINK] = T("link", TAG_IS_VOID),
+	[TAG_MAIN] = T("main", TAG_IS_BLOCK), [TAG_META] = T("meta", TAG_IS_VOID), [TAG_NAV] = T("nav", TAG_IS_BLOCK),
+	[TAG_NOSCRIPT] = T("noscript", TAG_IS_RAW), [TAG_OBJECT] = T("object", 0), [TAG_OL] = T("ol", TAG_IS_BLOCK),
+	[TAG_OPTION] = T("option", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_P] = T("p", TAG_IS_BLOCK | TAG_ENDS_ITSELF),
+	[TAG_PRE] = T("pre", TAG_IS_BLOCK), [TAG_RP] = T("rp", TAG_IS_RAW), [TAG_RT] = T("rt", TAG_IS_RAW), [TAG_SCRIPT] = T("script", TAG_IS_RAW), [TAG_SECTION] = T("section", TAG_IS_BLOCK),
+	[TAG_SELECT] = T("select", TAG_IS_RAW), [TAG_SOURCE] = T("source", TAG_IS_VOID), [TAG_SPAN] = T("span", 0),
+	[TAG_STRONG] = T("strong", 0), [TAG_STYLE] = T("style", TAG_IS_RAW), [TAG_SUMMARY] = T("summary", TAG_IS_BLOCK),
+	[TAG_SUP] = T("sup", 0), [TAG_SVG] = T("svg", TAG_IS_RAW), [TAG_TABLE] = T("table", TAG_IS_BLOCK),
+	[TAG_TBODY] = T("tbody", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_TD] = T("td", TAG_IS_BLOCK | TAG_ENDS_ITSELF),
+	[TAG_TEMPLATE] = T("template", TAG_IS_RAW), [TAG_TEXTAREA] = T("textarea", TAG_IS_RAW),
+	[TAG_TFOOT] = T("tfoot", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_TH] = T("th", TAG_IS_BLOCK | TAG_ENDS_ITSELF),
+	[TAG_THEAD] = T("thead", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_TIME] = T("time", 0), [TAG_TITLE] = T("title", 0),
+	[TAG_TR] = T("tr", TAG_IS_BLOCK | TAG_ENDS_ITSELF), [TAG_UL] = T("ul", TAG_IS_BLOCK), [TAG_VIDEO] = T("video", TAG_IS_RAW),
+	[TAG_WBR] = T("wbr", TAG_IS_VOID),
 };
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+static bool
+is_letter(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
 
 enum tag
 tag_find(struct str name)
@@ -59,9 +72,15 @@ tag_find(struct str name)
 
 	if (letter >= 26)
 		return TAG_OTHER;
-	for (unsigned t = begin[letter]; t < begin[letter + 1]; t++)
-		if (str_ieq(name, str_z(tags[t].name)))
+	for (unsigned t = begin[letter]; t < begin[letter + 1]; t++) {
+		size_t i = 1;
+		if (tags[t].n != name.n)
+			continue;
+		while (i < name.n && (name.p[i] == tags[t].name[i] || (is_letter(name.p[i]) && (name.p[i] | 0x20) == tags[t].name[i])))
+			i++;
+		if (i == name.n)
 			return (enum tag)t;
+	}
 	return TAG_OTHER;
 }
 
@@ -69,6 +88,12 @@ unsigned
 tag_traits(enum tag t)
 {
 	return tags[t].traits;
+}
+
+static struct str
+tag_name(enum tag t)
+{
+	return (struct str){ tags[t].name, tags[t].n };
 }
 
 struct strip {
@@ -80,18 +105,6 @@ struct strip {
 	bool endless_comment;               /* no comment ends from here on */
 	bool endless[TAGS];                 /* nor does this raw element */
 };
-
-static bool
-is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-static bool
-is_letter(char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
 
 static void
 put(struct strip *s, struct str bytes)
@@ -130,24 +143,25 @@ pass_comment(struct strip *s)
 		s->p += at + 3;
 }
 
-/* Attribute names that anybody reads. */
+/* Attribute names that anybody reads; of the few that begin with each letter, any case. */
 static bool
 is_kept(struct str name, enum tag t)
 {
-	static const char *const kept[] = {
-		"class", "id", "itemprop", "property", "name", "content", "rel", "datetime", "role", "lang", "hidden", "aria-hidden", "style",
-	};
-
-	if (name.n < 2 || name.n > 11)
-		return false;
-	if (str_ieq(name, S("href")))
-		return t == TAG_LINK || t == TAG_A;
-	if (str_ieq(name, S("name")) || str_ieq(name, S("content")) || str_ieq(name, S("property")))
-		return t == TAG_META || !str_ieq(name, S("name"));
-	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
-		if (str_ieq(name, str_z(kept[i])))
-			return true;
-	return false;
+#define IS(lit) (name.n == sizeof lit - 1 && str_ieq(name, S(lit)))
+	switch (name.p[0] | 0x20) {
+	case 'a': return IS("aria-hidden");
+	case 'c': return IS("class") || IS("content");
+	case 'd': return IS("datetime");
+	case 'h': return IS("hidden") || ((t == TAG_LINK || t == TAG_A) && IS("href"));
+	case 'i': return IS("id") || IS("itemprop");
+	case 'l': return IS("lang");
+	case 'n': return t == TAG_META && IS("name");
+	case 'p': return IS("property");
+	case 'r': return IS("rel") || IS("role");
+	case 's': return IS("style");
+	default: return false;
+	}
+#undef IS
 }
 
 static void
@@ -155,7 +169,7 @@ put_attribute(struct strip *s, struct str name, struct str value)
 {
 	char quote = memchr(value.p, '"', value.n) ? '\'' : '"';
 
-	if (str_ieq(name, S("style")) && str_ifind(value, S("none")) == value.n)
+	if (name.n == 5 && str_ieq(name, S("style")) && str_find(value, S("none")) == value.n)
 		return;
 	if (quote == '\'' && memchr(value.p, '\'', value.n))
 		value.n = str_chr(value, '"');
@@ -204,12 +218,12 @@ attributes(struct strip *s, enum tag t, bool copy)
 				value.n = (size_t)(s->p - value.p);
 			}
 		}
-		if (str_ieq(name, S("type")))
+		if (name.n == 4 && str_ieq(name, S("type")))
 			type = value;
 		if (copy && is_kept(name, t) && n_seen < sizeof seen / sizeof *seen) {
 			bool again = false;
 			for (size_t i = 0; i < n_seen; i++)
-				again |= str_ieq(seen[i], name);
+				again |= seen[i].n == name.n && str_ieq(seen[i], name);
 			seen[n_seen++] = name;
 			if (!again)
 				put_attribute(s, name, value);
@@ -225,7 +239,7 @@ static struct str
 raw_content(struct strip *s, enum tag t)
 {
 	const char *q = s->p;
-	size_t n = strlen(tags[t].name);
+	size_t n = tags[t].n;
 	struct str got = { s->p, 0 };
 	int nested = 0; /* drawings and templates hold others of their kind */
 
@@ -235,7 +249,7 @@ raw_content(struct strip *s, enum tag t)
 
 		if ((size_t)(s->end - name.p) < n + 1)
 			break;
-		if (is_letter(name.p[n]) || !str_ieq(name, str_z(tags[t].name))) {
+		if (is_letter(name.p[n]) || !str_ieq(name, tag_name(t))) {
 			q++;
 			continue;
 		}
@@ -292,7 +306,7 @@ end_tag(struct strip *s)
 	if (!(tags[t].traits & TAG_ENDS_ITSELF))
 		s->depth--;
 	put(s, S("</"));
-	put(s, t == TAG_OTHER ? S("span") : str_z(tags[t].name));
+	put(s, t == TAG_OTHER ? S("span") : tag_name(t));
 	*s->out++ = '>';
 }
 
@@ -322,7 +336,7 @@ start_tag(struct strip *s)
 		s->depth += !(tags[t].traits & TAG_ENDS_ITSELF);
 	}
 	*s->out++ = '<';
-	put(s, t == TAG_OTHER ? S("span") : str_z(tags[t].name));
+	put(s, t == TAG_OTHER ? S("span") : tag_name(t));
 	attributes(s, t, true);
 	*s->out++ = '>';
 }
