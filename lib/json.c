@@ -1,6 +1,7 @@
 #include "json.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <yajl/yajl_parse.h>
@@ -268,6 +269,28 @@ on_end(void *ctx)
 	return 1;
 }
 
+/* yajl does not look whether it got memory: ours ends the program instead. */
+static void *
+yajl_get(void *ctx, size_t n)
+{
+	(void)ctx;
+	return mem_grow(NULL, n);
+}
+
+static void *
+yajl_grow(void *ctx, void *p, size_t n)
+{
+	(void)ctx;
+	return mem_grow(p, n);
+}
+
+static void
+yajl_drop(void *ctx, void *p)
+{
+	(void)ctx;
+	free(p);
+}
+
 int
 json_parse(struct arena *a, struct str in, struct json_value **out, struct err *e)
 {
@@ -276,6 +299,7 @@ json_parse(struct arena *a, struct str in, struct json_value **out, struct err *
 		.yajl_start_map = on_map, .yajl_map_key = on_key, .yajl_end_map = on_end,
 		.yajl_start_array = on_array, .yajl_end_array = on_end,
 	};
+	static yajl_alloc_funcs memory = { .malloc = yajl_get, .realloc = yajl_grow, .free = yajl_drop };
 	struct reader r = { .arena = a, .in = in };
 	yajl_status status;
 	size_t valid;
@@ -288,7 +312,7 @@ json_parse(struct arena *a, struct str in, struct json_value **out, struct err *
 		return err_set(e, ERR_INPUT, "bad-json", "at byte %zu: not UTF-8", valid);
 	if (memchr(in.p, '\v', in.n) || memchr(in.p, '\f', in.n))
 		return err_set(e, ERR_INPUT, "bad-json", "holds a raw control character");
-	r.yajl = yajl_alloc(&callbacks, NULL, &r);
+	r.yajl = yajl_alloc(&callbacks, &memory, &r);
 	if (!r.yajl)
 		die(EXIT_IO, "out of memory");
 	status = yajl_parse(r.yajl, (const unsigned char *)in.p, in.n);

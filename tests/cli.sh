@@ -52,6 +52,13 @@ skip() { # NAME WHY
 	echo "ok $n - $1 # SKIP $2"
 }
 
+# promise WHAT INPUTS: the tests since the last one, together, prove what docs/trust.md promises
+promise() {
+	if [ "$fails" -eq "${fails_before:-0}" ]; then held=held; else held=BROKEN; fi
+	fails_before=$fails
+	printf '# promise\t%s\t%s\t%s\n' "$1" "$2" "$held"
+}
+
 done_testing() {
 	echo "1..$n"
 	[ "$fails" -eq 0 ]
