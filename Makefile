@@ -135,7 +135,7 @@ check:
 	@packaging/deps
 	@$(MAKE) --no-print-directory tests
 
-tests: all $(UNIT) $(BUILD)/tests/conformance/choice
+tests: all $(UNIT) $(BUILD)/tests/conformance/choice $(ENTRIES:%=$(BUILD)/tests/fuzz/%)
 	@BUILD=$(BUILD) tests/run
 
 demo:
@@ -209,9 +209,25 @@ check-deb:
 asan:
 	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
 
+# ---- fuzzing: tests/fuzz/fuzz.h. T: seconds an entry; the fuzzers' own finds stay in $(BUILD)/fuzz/found ----
+
+ENTRIES = $(patsubst tests/fuzz/%.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
+ENTRY_LIBS = $(BUILD)/fetch.a $(BUILD)/extract.a $(BUILD)/normalize.a $(BUILD)/lib.a -Wl,--as-needed \
+	$(sort $(EXTRACT_LIBS) $(NORMALIZE_LIBS) $(FETCH_LIBS))
+T = 60
+
+$(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(if $(FUZZING),,tests/fuzz/replay.c) $(ARCHIVES) Makefile
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MF $@.d $(LDFLAGS) -o $@ $(filter %.c,$^) $(if $(FUZZING),-fsanitize=fuzzer) $(ENTRY_LIBS)
+
+fuzz:
+	@$(MAKE) --no-print-directory FUZZING=1 BUILD=build/fuzz CC=clang OPT='-O1 -g -fno-omit-frame-pointer' LDFLAGS= \
+		HARDEN='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-sanitize=pointer-overflow' data $(ENTRIES:%=build/fuzz/tests/fuzz/%)
+	@tests/fuzz/run build/fuzz $(T) $(ENTRIES)
+
 clean:
 	rm -rf $(BUILD) demo.db
 
 -include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data deb check-deb deps check tests demo bench score choice install uninstall asan clean
+.PHONY: all data deb check-deb deps check tests demo bench score choice install uninstall asan fuzz clean

@@ -392,6 +392,13 @@ read_html(struct arena *a, struct str text, const struct url *base, struct feed 
 
 /* ---- mending XML before libxml2 sees it ---- */
 
+/* A control character that XML does not allow; NUL is one. */
+static bool
+forbidden(char c)
+{
+	return (unsigned char)c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
 /* HTML's named characters become themselves: feeds use them without declaring them. Characters that XML
  * forbids go, and so does an ampersand that begins nothing. */
 static struct str
@@ -406,12 +413,12 @@ mended(struct arena *a, struct str s)
 		char z[12], utf8[4];
 		const htmlEntityDesc *entity;
 
-		if ((unsigned char)s.p[i] < 0x20 && !strchr("\t\n\r", s.p[i]))
+		if (forbidden(s.p[i]))
 			continue;
 		if (s.p[i] != '&') {
 			size_t n = str_chr(str_cut(s, i, s.n), '&');
 			size_t k = 0;
-			while (k < n && ((unsigned char)s.p[i + k] >= 0x20 || (s.p[i + k] && strchr("\t\n\r", s.p[i + k]))))
+			while (k < n && !forbidden(s.p[i + k]))
 				k++;
 			buf_add(&b, str_cut(s, i, i + k));
 			i += k - 1;

@@ -113,8 +113,9 @@ number(struct str *s, int min, int max, int *out)
 {
 	int n = 0, v = 0;
 
-	while (n < max && (size_t)n < s->n && s->p[n] >= '0' && s->p[n] <= '9')
-		v = v * 10 + (s->p[n++] - '0');
+	for (; n < max && (size_t)n < s->n && s->p[n] >= '0' && s->p[n] <= '9'; n++)
+		if (n < 9) /* more digits than an int has are only counted */
+			v = v * 10 + (s->p[n] - '0');
 	if (n < min || ((size_t)n < s->n && s->p[n] >= '0' && s->p[n] <= '9'))
 		return false;
 	*out = v;

@@ -217,10 +217,11 @@ more(struct input *in)
 			in->z.next_in = in->raw;
 			in->z.avail_in = (uInt)have;
 		} else {
-			make_room(in, have);
-			memcpy(in->p + in->to, in->raw, have);
-			in->to += have;
-			if (have == 0)
+			if (have) {
+				make_room(in, have);
+				memcpy(in->p + in->to, in->raw, have);
+				in->to += have;
+			} else
 				in->end = true;
 			return;
 		}

@@ -142,6 +142,8 @@ a_death_costs_one(void **state)
 			snprintf(want, sizeof want, "ab=ba;%s!crashed;cd=dc;", deaths[i]);
 			assert_string_equal(buf_z(&told), want);
 		}
+	printf("# promise\ta worker that dies costs its document alone\t%zu ways to die, with 1 and 2 workers\theld\n",
+	    sizeof deaths / sizeof *deaths);
 }
 
 /* A task that never ends costs its time and no more, whether it computes or waits. */
@@ -157,6 +159,7 @@ too_slow(void **state)
 	give(p, "cd");
 	pool_close(p);
 	assert_string_equal(buf_z(&told), "ab=ba;spin!too-slow;hang!too-slow;cd=dc;");
+	printf("# promise\ta document that never ends costs its time and becomes a reject\t2 workers, computing and waiting\theld\n");
 }
 
 static void
