@@ -1,8 +1,8 @@
 # Injected faults: the n-th malloc, read, write, sync, rename or open of each program fails (tests/trust/fault.c). It
 # either gives what it would have given, or ends with an exit code that says it did not, and a message; it never
-# crashes or hangs, and what it leaves behind is whole. FAULTS=N tries up to N places of each kind (8); `make faults` all.
+# crashes or hangs, and what it leaves behind is whole. FAULTS=N tries up to N places of each kind (3); `make faults` all.
 . "$ROOT/tests/cli.sh"
-most=${FAULTS:-8}
+most=${FAULTS:-3}
 fault=$BUILD/tests/fault.so
 page=$ROOT/tests/samples/ledger-halden-series-c.html
 if ! cc -std=c17 -shared -fPIC -o "$fault" "$ROOT/tests/trust/fault.c" -ldl 2>compile; then

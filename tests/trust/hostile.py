@@ -62,14 +62,14 @@ def texts(k):
 def mutations(k):
     good = open(sample, "rb").read()
     rng = random.Random(20)
-    for i in range(100 * k):
+    for i in range(40 * k):
         page = bytearray(good)
         for _ in range(rng.randrange(1, 80)):
             page[rng.randrange(len(page))] = rng.randrange(256)
         yield "mutated-%04d" % i, bytes(page)
-    for i in range(100 * k):
+    for i in range(40 * k):
         yield "cut-%04d" % i, good[: rng.randrange(len(good))]
-    for i in range(10 * k):
+    for i in range(4 * k):
         yield "noise-%04d" % i, rng.randbytes(rng.randrange(1, 50000))
 
 
