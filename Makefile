@@ -40,9 +40,11 @@ PAGE = extract/charset.o extract/strip.o extract/html.o extract/wording.o extrac
 	extract/author.o extract/textdate.o extract/language.o extract/meta.o extract/stated.o extract/body.o \
 	extract/lines.o extract/blocks.o extract/reject.o extract/page.o
 
+RULES = extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o extract/rate.o \
+	extract/pattern.o extract/trigger.o
+
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o $(PAGE) extract/show.o \
-	extract/text.o extract/sentence.o extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o \
-	extract/pattern.o extract/figure.o extract/figure_join.o extract/name.o extract/shadow.o extract/trigger.o \
+	extract/text.o extract/sentence.o $(RULES) extract/figure.o extract/figure_join.o extract/name.o extract/shadow.o \
 	extract/quote.o extract/attribute.o extract/refer.o extract/claim.o extract/example.o extract/emit.o lib/pool.o \
 	lib/sandbox.o
 
@@ -174,6 +176,11 @@ score: all $(BUILD)/tests/conformance/fetch_score
 choice: all $(BUILD)/tests/conformance/choice
 	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/conformance/choice $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/claims/more $(CORPORA)/seed/article.html $(CORPORA)/figures/*.jsonl)
 
+# how often each rule is right, measured where the right claims are known; the table is data and is kept
+rate: all
+	tests/bench/rate.py $(abspath $(BUILD)) $(CORPORA) >$(BUILD)/rates.tsv
+	cp $(BUILD)/rates.tsv extract/patterns/en/rates.tsv
+
 SCRIPTS = nf-run
 MAN1 = $(wildcard docs/man/*.1)
 MAN5 = $(wildcard docs/man/*.5)
@@ -230,4 +237,4 @@ clean:
 
 -include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data deb check-deb deps check tests demo bench score choice install uninstall asan fuzz clean
+.PHONY: all data deb check-deb deps check tests demo bench score choice rate install uninstall asan fuzz clean

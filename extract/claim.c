@@ -176,7 +176,8 @@ is_instruction(const char *key)
 static bool
 build(struct finder *f, struct rule *rule, const struct match *m, const char *split, const struct token *item)
 {
-	struct claim c = { .type = rule->kind, .pattern = rule->name, .sentence = f->shadow.sentence };
+	struct claim c = { .type = rule->kind, .pattern = rule->name, .sentence = f->shadow.sentence,
+		.confidence = rule->rate };
 	const char *fill = rule_setting(rule, "fill");
 
 	c.at = shadow_span(&f->shadow, m->start, m->end);
@@ -487,4 +488,5 @@ claims_find(struct extract *x, struct article *out)
 		refer_remember(&f.refer, &f.shadow);
 	}
 	quotes_settle(&quotes, x, out);
+	claims_rate(f.rules, out);
 }

@@ -85,4 +85,9 @@ void quotes_settle(struct quotes *q, struct extract *x, struct article *a);
 /* Modality, polarity and speaker of the claims from `first` on, all of one sentence. */
 void attributes_find(struct arena *arena, struct article *a, const struct shadow *s, size_t first);
 
+/* ---- rate.c ---- */
+
+/* Confidence of the article's claims: what their rule is rated, lowered for what they rest on besides. */
+void claims_rate(const struct rules *r, struct article *a);
+
 #endif

@@ -130,7 +130,29 @@ read_example(struct reader *r, struct str rest)
 		arena_dup(keep, str_trim(str_cut(rest, bar == rest.n ? bar : bar + 3, rest.n))), r->line };
 }
 
-/* An indented line: re, not, set, ok, no. */
+/* "0.85": how often the rule is right, as somebody measured it */
+static int
+read_confidence(struct reader *r, struct str text)
+{
+	int rate = 0, scale = 1000;
+	size_t i = 2;
+
+	if (str_eq(text, S("1")))
+		rate = 1000;
+	else if (!str_starts(text, S("0.")) || text.n < 3 || text.n > 5)
+		return mistake(r, "confidence wants a number from 0.001 to 1, not", text);
+	for (; rate < 1000 && i < text.n; i++) {
+		if (!isdigit((unsigned char)text.p[i]))
+			return mistake(r, "confidence wants a number from 0.001 to 1, not", text);
+		rate += (text.p[i] - '0') * (scale /= 10);
+	}
+	if (rate == 0)
+		return mistake(r, "confidence wants a number from 0.001 to 1, not", text);
+	r->open->rate = rate;
+	return 0;
+}
+
+/* An indented line: re, not, set, confidence, ok, no. */
 static int
 section_line(struct reader *r, struct str line)
 {
@@ -157,8 +179,10 @@ section_line(struct reader *r, struct str line)
 			return mistake(r, "set wants key=value, not", rest);
 		*arena_push(keep, &r->open->sets) = (struct setting){ arena_dup(keep, str_cut(rest, 0, eq)).p,
 			arena_dup(keep, str_cut(rest, eq + 1, rest.n)).p };
-	} else
-		return mistake(r, "not one of re, not, set, ok, no:", word);
+	} else if (str_eq(word, S("confidence")))
+		return read_confidence(r, rest);
+	else
+		return mistake(r, "not one of re, not, set, confidence, ok, no:", word);
 	return 0;
 }
 
@@ -315,11 +339,12 @@ rules_load(const char *folder, const char *user, struct err *e)
 	struct reader r = { .rules = rules, .err = e };
 
 	*rules = (struct rules){ .wall = wall_new() };
-	if (read_folder(&r, folder) < 0)
+	if (read_folder(&r, folder) < 0 || rates_read(rules, folder, false, e) < 0)
 		goto fail;
 	r.layer = 1;
-	if (user && read_folder(&r, user) < 0)
+	if (user && (read_folder(&r, user) < 0 || rates_read(rules, user, true, e) < 0))
 		goto fail;
+	rates_finish(rules);
 	/* shipped rules compile when first needed, their tests having compiled them all; the user's are checked now */
 	if (finish(rules, e) < 0 || compile_layer(rules, 1, e) < 0)
 		goto fail;

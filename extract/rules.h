@@ -118,6 +118,7 @@ struct rule {
 	LIST(struct expr) res, nots;
 	LIST(struct setting) sets;
 	LIST(struct example) oks, noes;
+	int rate;               /* thousandths: how often it is right; 0: nobody knows */
 };
 
 struct rules {
@@ -125,6 +126,8 @@ struct rules {
 	struct wall *wall;
 	LIST(struct rule) list[RULE_SORTS]; /* in file order: files by name, sections as they stand */
 	LIST(struct macro) macros;
+	LIST(struct rate) rates; /* rate.c: as measured, shipped ones first */
+	int rate_quote, rate_all, rate_resolved, rate_long;
 	struct choice *choice; /* trigger.c: which claim expressions a sentence calls for */
 };
 
@@ -162,6 +165,12 @@ int pattern_expand(struct arena *keep, struct pattern *p, struct err *e);
 
 /* An expression that matches the same in the same order, faster; in arena, or regex itself. */
 struct str pattern_factor(struct arena *arena, struct str regex);
+
+/* ---- rate.c: how often rules are right ---- */
+
+/* Adds folder/rates.tsv, where there is one: 0, or -1 with bad-pattern. */
+int rates_read(struct rules *r, const char *folder, bool users, struct err *e);
+void rates_finish(struct rules *r); /* when all are read: rates the rules that have no `confidence` of their own */
 
 /* ---- needs.c: what a sentence must have for an expression to be worth trying ---- */
 
