@@ -255,6 +255,7 @@ checks_find(struct normalize *n, struct line *line)
 	check_sums(n, line);
 	check_growth(n, line);
 	check_prices(n, line);
+	check_values(n, line);
 	check_told(n, line);
 	check_terms(n, line);
 	check_times(n, line);

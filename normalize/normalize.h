@@ -259,6 +259,7 @@ void check_shares(struct normalize *n, struct line *line);
 void check_sums(struct normalize *n, struct line *line);
 void check_growth(struct normalize *n, struct line *line);
 void check_prices(struct normalize *n, struct line *line);
+void check_values(struct normalize *n, struct line *line);
 void check_told(struct normalize *n, struct line *line);
 void check_terms(struct normalize *n, struct line *line);
 void check_times(struct normalize *n, struct line *line);

@@ -11,7 +11,7 @@
  * follows it, what joins two.
  */
 
-enum { GROUPS_MAX = 64 };
+enum { GROUPS_MAX = 128 };
 
 struct check_words {
 	struct { struct str name, phrases; } v[GROUPS_MAX];

@@ -53,6 +53,22 @@ rate=consistent	Orrin Capital will pay Halden Systems $12 million over 24 months
 price-times-count=inconsistent	Halden Systems sold 20 million shares at $15 each, raising $3 billion.
 price-times-count=inconsistent	Halden Systems raised $30 million by selling 20 million shares at $15 a share.
 -	Halden Systems sold 20 million shares at $15 each, raising $280 million after fees.
+stake-price=consistent	Orrin Capital paid $50 million for a 20% stake in Halden Systems, valuing the company at $250 million.
+stake-price=inconsistent	Orrin Capital paid $50 million for a 20% stake in Halden Systems, valuing the company at $900 million.
+stake-price=consistent	Orrin Capital paid $50 million for a 20% stake in Halden Systems at a pre-money valuation of $200 million.
+stake-price=inconsistent	Orrin Capital paid $50 million for a 20% stake in Halden Systems at a pre-money valuation of $250 million.
+-	Orrin Capital paid $50 million for a 20% stake in Halden Systems, whose sales were $900 million.
+pre-and-post-money=consistent	Halden Systems raised $50 million at a pre-money valuation of $200 million and a post-money valuation of $250 million.
+pre-and-post-money=inconsistent	Halden Systems raised $50 million at a pre-money valuation of $200 million and a post-money valuation of $300 million.
+valued-at=consistent	Orrin Capital holds 27% of Halden Systems, valued at $135 million. Bayline Partners has a $130 million stake in Halden Systems.
+-	Orrin Capital holds 27% of Halden Systems, valued at $135 million. Bayline Partners has a $13 million stake in Halden Systems.
+magnitude=inconsistent	Halden Systems raises $120 million to build chips | Halden Systems raised $120 billion in Series C funding led by Orrin Capital.
+told-twice=inconsistent	Halden Systems raises $140 million to build chips | Halden Systems raised $120 million in Series C funding led by Orrin Capital.
+told-twice=inconsistent	Orrin Capital buys Bayline for $3bn | Orrin Capital agreed to buy Bayline for $2.4 billion on Monday.
+-	Halden Systems raises nearly $120M | Halden Systems raised $118.4 million in Series C funding led by Orrin Capital.
+-	Halden Systems raises $120M | Halden Systems raised $80 million in Series C funding led by Orrin Capital and took $40 million of debt.
+-	Halden Systems, which raised $300 million, is in trouble | Halden Systems is in trouble. It raised $80 million in January.
+magnitude=inconsistent	Halden Systems raised $35 million in Series C funding. ¶ Orrin Capital was among the investors. ¶ With that, Halden Systems raised $35 billion in Series C funding.
 END
 
 cut -f 2 cases | jq -cR '(index(" | ")) as $i | {id: ("case" + (input_line_number | tostring)), url: "https://ledger.example/\(input_line_number)",
