@@ -262,6 +262,14 @@ prior_period(struct normalize *n, struct line *line, const struct claim *c, cons
 	}
 }
 
+struct str
+claim_direction(const struct normalize *n, const struct line *line, const struct claim *c)
+{
+	enum direction way = str_eq(c->type, S("growth")) ? direction_of(n, line, c) : DIRECTION_UNKNOWN;
+
+	return way == UP ? S("up") : way == DOWN ? S("down") : (struct str){ 0 };
+}
+
 static void
 growth(struct normalize *n, struct line *line, size_t at)
 {

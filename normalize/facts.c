@@ -162,6 +162,7 @@ fact(struct normalize *n, const struct line *line, const struct claim *c, struct
 	json_str_member(&j, S("currency"), c->currency);
 	json_str_member(&j, S("unit"), c->unit);
 	json_str_member(&j, S("when"), c->when);
+	json_str_member(&j, S("direction"), claim_direction(n, line, c));
 	json_str_member(&j, S("modality"), c->modality);
 	json_str_member(&j, S("polarity"), c->polarity);
 	json_str_member(&j, S("speaker"), c->speaker_text);

@@ -274,6 +274,7 @@ struct derived *derived_add(struct normalize *n, struct line *line, struct str k
     const struct interval *value, const struct claim *const claims[], struct str message);
 const struct role *claim_role(const struct claim *c, struct str role); /* the first, or NULL */
 struct str claim_attribute(const struct claim *c, struct str key);     /* empty where there is none */
+struct str claim_direction(const struct normalize *n, const struct line *line, const struct claim *c); /* of growth: "up", "down"; else empty */
 int claim_figure(const struct claim *c, struct str role);              /* its figure, or -1 */
 int percent_role(const struct line *line, const struct claim *c, struct str role); /* its figure where it is a percentage, or -1 */
 struct str role_entity(const struct line *line, const struct role *r); /* key; empty where it is not known, or r is NULL */

@@ -10,6 +10,7 @@
  */
 
 struct view {
+	const struct normalize *n;
 	const struct line *line;
 	struct buf *out;
 	int columns;
@@ -71,6 +72,15 @@ show_claim(struct view *v, const struct claim *c)
 	struct buf text = { .max = 1 << 16 };
 	const struct json_value *all = json_get(c->object, S("attributes"));
 
+	struct str way = claim_direction(v->n, v->line, c);
+
+	/* what turns a claim into another comes first: not, planned, down */
+	if (str_eq(c->polarity, S("negative")))
+		buf_add(&text, S("[not] "));
+	if (c->modality.n && !str_eq(c->modality, S("asserted")))
+		buf_printf(&text, "[%.*s] ", SARG(c->modality));
+	if (way.n)
+		buf_printf(&text, "[%.*s] ", SARG(way));
 	for (size_t i = 0; i < c->roles.n; i++) {
 		const struct role *r = &c->roles.v[i];
 		buf_printf(&text, "%s%.*s: %.*s", i ? ", " : "", SARG(r->role), SARG(r->text));
@@ -79,10 +89,6 @@ show_claim(struct view *v, const struct claim *c)
 	}
 	for (const struct json_value *a = all ? all->child : NULL; a; a = a->next)
 		buf_printf(&text, ", %.*s: %.*s", SARG(a->key), SARG(a->text));
-	if (str_eq(c->polarity, S("negative")))
-		buf_add(&text, S(", not so"));
-	if (c->modality.n && !str_eq(c->modality, S("asserted")))
-		buf_printf(&text, ", %.*s", SARG(c->modality));
 	if (c->speaker_text.n)
 		buf_printf(&text, ", says %.*s", SARG(c->speaker_text));
 	buf_printf(v->out, "  ");
@@ -151,9 +157,8 @@ show_derived(struct view *v)
 void
 show_line(struct normalize *n, const struct line *line, struct buf *out, int columns, bool colour)
 {
-	struct view v = { .line = line, .out = out, .columns = columns, .colour = colour };
+	struct view v = { .n = n, .line = line, .out = out, .columns = columns, .colour = colour };
 
-	(void)n;
 	styled(&v, "1", line->title.n ? line->title : line->url);
 	buf_addc(out, '\n');
 	if (line->site.n || line->published.n) {

@@ -43,4 +43,12 @@ is "a firm's short name" "$(names 'Halden Robotics raised $5 million. Halden sai
 is "a word that may be a name is left open" "$(names 'She ate an apple beside the river Amazon, hit the target and had a block.' | grep -c '=apple\|=target\|=block')" 0
 is "and is decided where the article speaks for it" "$(names 'Apple sells the iPhone.' | grep -o 'Apple=[a-z]*')" "Apple=apple"
 
+# what turns a claim into another is seen in every view of it
+cat >marks.ndjson <<'END'
+{"v":1,"record":"article","id":"0000000000000001","source":"s","sha256":"0","title":"Marks","text":"Halden sales fell 5%.","blocks":[],"sentences":[[0,21]],"figures":[{"id":"f1","kind":"percent","start":18,"end":20,"text":"5%"}],"names":[{"id":"n1","kind":"org","start":0,"end":6,"text":"Halden"}],"claims":[{"id":"c1","type":"growth","pattern":"t","start":0,"end":20,"sentence":0,"roles":[{"role":"subject","name":"n1","start":0,"end":6,"text":"Halden"},{"role":"direction","start":13,"end":17,"text":"fell"},{"role":"change","figure":"f1","start":18,"end":20,"text":"5%"}],"modality":"planned","polarity":"negative"}]}
+END
+is "a denial, a plan and a fall are told to a reader" "$(nf-normalize -q --no-end --show marks.ndjson | grep -o 'c1 .*subject')" \
+	"c1   [not] [planned] [down] subject"
+is "and to a tool" "$(nf-normalize -q --no-end --facts marks.ndjson | jq -r '"\(.polarity) \(.modality) \(.direction)"')" "negative planned down"
+
 done_testing
