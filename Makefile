@@ -43,8 +43,10 @@ PAGE = extract/charset.o extract/strip.o extract/html.o extract/wording.o extrac
 RULES = extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o extract/rate.o \
 	extract/pattern.o extract/trigger.o
 
+FIGURE = extract/figure.o extract/figure_first.o extract/figure_context.o extract/figure_join.o
+
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o $(PAGE) extract/show.o \
-	extract/text.o extract/sentence.o $(RULES) extract/figure.o extract/figure_join.o extract/name.o extract/shadow.o \
+	extract/text.o extract/sentence.o $(RULES) $(FIGURE) extract/name.o extract/shadow.o \
 	extract/quote.o extract/attribute.o extract/refer.o extract/claim.o extract/example.o extract/emit.o lib/pool.o \
 	lib/sandbox.o
 
@@ -150,16 +152,16 @@ demo:
 	@echo '== What was edited silently (nf-facts changes)' && $(BUILD)/nf-facts --db demo.db changes && echo
 	@echo '== The facts (nf-facts)' && $(BUILD)/nf-facts --db demo.db
 
-bench: all $(BUILD)/tests/yardstick $(BUILD)/tests/bench/passes
+bench: all $(BUILD)/tests/yardstick $(BUILD)/tests/bench/passes $(BUILD)/tests/bench/figures
 	@tests/bench/run $(BUILD) $(CORPORA)
 
 $(BUILD)/tests/yardstick: tests/bench/yardstick.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/yardstick.d $(LDFLAGS) -o $@ $< $(shell $(PKG_CONFIG) --libs libxml-2.0)
 
-$(BUILD)/tests/bench/passes: tests/bench/passes.c $(BUILD)/extract.a $(BUILD)/lib.a Makefile
+$(BUILD)/tests/bench/%: tests/bench/%.c $(BUILD)/extract.a $(BUILD)/lib.a Makefile
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/passes.d $(LDFLAGS) -o $@ $< $(BUILD)/extract.a $(BUILD)/lib.a $(EXTRACT_LIBS)
+	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/$*.d $(LDFLAGS) -o $@ $< $(BUILD)/extract.a $(BUILD)/lib.a $(EXTRACT_LIBS)
 
 # figures against pages whose right answers are known, where such a collection stands beside this tree
 $(BUILD)/tests/conformance/%: tests/conformance/%.c $(ARCHIVES) Makefile

@@ -1,6 +1,6 @@
 /*
- * Between the files that find figures: figure.c (the pass), figure_context.c (what stands around a match),
- * figure_join.c (figures that are one).
+ * Between the files that find figures: figure_first.c (which expressions can begin at a place), figure.c (the pass),
+ * figure_context.c (what stands around a match), figure_join.c (figures that are one).
  */
 #ifndef EXTRACT_FIGURE_H
 #define EXTRACT_FIGURE_H
@@ -11,10 +11,12 @@
 enum {
 	FIGURE_MAX = 160,  /* bytes of a figure; longer "numbers" are noise */
 	WORD_LONG = 24,    /* letters of a word that a figure can begin with */
-	TABLE_BITS = 13,
-	FIRSTS_MAX = 1 << 13, /* beginnings kept in the table; more are worked out each time they are met */
-	MANY = 3,          /* so many expressions are tried before a longer beginning is looked up */
-	SEEN_BITS = 15,
+	TABLE_BITS = 14,
+	FIRSTS_MAX = 1 << 15, /* beginnings kept in the table */
+	ENOUGH = 1,        /* so many expressions are tried without looking up a longer beginning */
+	TOKENS_MAX = 4,    /* words of a beginning */
+	KEY_MAX = 60,
+	SEEN_BITS = 17,
 	MAYBE_BITS = 16,
 };
 
@@ -25,9 +27,9 @@ struct starter {
 	struct rule *rule;
 };
 
-/* The expressions that can begin with one word. */
+/* The expressions that can begin with a word, or a few. */
 struct first {
-	struct str word;
+	struct str key;
 	uint32_t hash;
 	struct first *next;           /* of the same slot */
 	size_t n;
@@ -48,7 +50,30 @@ struct finder {
 	unsigned char class[256];
 };
 
+struct hit {
+	size_t start, end; /* of the figure */
+	size_t behind;     /* where the search goes on */
+	struct rule *rule;
+};
 
+
+/* ---- figure_first.c ---- */
+
+size_t token_end(const struct finder *f, struct str text, size_t at);
+/* The expressions that can begin with the token at [at, end); NULL: none. */
+const struct first *first_of(struct finder *f, struct arena *scratch, struct str text, size_t at, size_t end);
+/* Those of them that can begin with what follows it, too. */
+const struct first *first_refined(struct finder *f, struct arena *scratch, const struct first *first, struct str text, size_t at, size_t end);
+
+/* ---- figure_context.c ---- */
+
+/* Whether a figure may begin at `at`: not inside a word or number. */
+bool at_edge(const struct finder *f, struct str text, size_t at, enum byte_class class);
+bool beside_foreign_digit(struct str text, const struct hit *h);
+bool is_name_part(const struct finder *f, struct str text, const struct hit *h);
+bool counts_nothing(struct str text, const struct hit *h);
+bool is_rate(const struct article *out, struct str text, const struct hit *h);
+void split_change(struct str text, struct hit *h);
 /* Whether a lexicon's words have this one, in any case. */
 bool lexicon_has(struct str words, struct str word);
 

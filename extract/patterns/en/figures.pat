@@ -45,7 +45,7 @@ figure none.version
   re  24/7
   re  7[0-8]7(?:-\d+\w*)?(?= (?:MAX|Max|Dreamliners?|jets?|jetliners?|aircraft|planes?|airliners?|freighters?)\b)
   re  (?:(?i:zip|postal)(?: code)? )?\d{5}(?= (?i:zip|postal)\b)|(?i:zip code|zip) \d{5}(?!\d)
-  re  (?<=will |may |can )(?i:one day)(?![-\w])|(?<=would |could |might )(?i:one day)(?![-\w])
+  re  (?i:will|may|can|would|could|might) one day(?![-\w])
   re  (?:3M|7-Eleven|20th Century|21st Century|[1-9]Password|[34]chan|8chan|[23456]G|[234]D|3GPP|4Chan|9/11|401\(k\)|501\(c\)\(\d\)|[123]-D|50 Cent|23andMe|7-Up|99designs|1-800-\S+|007|360-degree|24-hour)\b
   re  \+?\d[\d() ]{0,6}[-.]\d{3}[-.]\d{4}(?!\d)
   re  \d{1,2}[.:]\d{2} ?(?:[AaPp][Mm]\b|[ap]\.m\.)(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
@@ -169,7 +169,6 @@ figure quantity
   re  \d{1,2}/\d{1,2}[ -](?:of an? )?%{F_QU}
   re  (?i:an? (?:half|quarter))[ -]%{F_UW}
   re  (?i:minus[ -])%{F_N}[ -]?%{F_QU}
-  re  (?:(?<=°[CF], )|(?<=°[CF] or )|(?<=°[CF] \())%{F_N}K(?![A-Za-z0-9])
   re  %{F_N}(?=-? (?:or|and|to) %{F_N}-%{F_QU})(?=-)
   re  (?i:an?|half an?|half a|quarter) (?i:mile|pound|lb|kilo|kilogram|gram|ounce|ton|tonne|gallon|kilometre|kilometer|metre|meter|litre|liter|gigawatt|megawatt|acre|millilitre|milliliter|cup|teaspoon|tablespoon|pint|foot|inch|yard)(?![\w-])
   re  %{F_N} ?(?:["″”](?=[ ,.;)]*(?:display|screen|diagonal|panel|OLED|LCD|AMOLED|touchscreen|tablet|laptop|monitor|model))|in(?= (?:thick|wide|long|tall|high|deep|diagonal)|[.,;)]| *$))
@@ -370,7 +369,7 @@ figure count.words
   ok  tens of thousands of | tens of thousands
 
 figure none.token
-  re  (?<=per )second(?![\w-])
+  re  per second(?![\w-])
   re  \d+(?:\.\d+)?[-.]?[A-Za-z]+\d\w*
 
 # ---- what joins two figures to one (figure_join.c) ----
