@@ -92,11 +92,11 @@ port=$(sed 's/.*"port": \([0-9]*\).*/\1/' "$work/port")
 cat >>"$tree/etc/newsfacts/pipeline.conf" <<-TEXT
 	# mine
 	[source "one"]
-	feed = http://127.0.0.1:$port/feed.rss
+	feed = http://127.0.0.1:$port/feed.atom
 	allow-private = yes
 	interval = 1s
 	[source "two"]
-	feed = http://127.0.0.2:$port/feed.rss
+	feed = http://127.0.0.2:$port/feed.atom
 	allow-private = yes
 	interval = 1s
 TEXT

@@ -3,10 +3,10 @@
 
     web.py [--port P] [--log FILE] [--scenario FILE] [--hosts N] [--articles N]
 
-Sites 127.0.0.1, 127.0.0.2, ... on one port; each has /robots.txt, /feed.rss (the newest 20 articles) and
+Sites 127.0.0.1, 127.0.0.2, ... on one port; each has /robots.txt, /feed.atom, /feed.json (the newest 20 articles) and
 /2026/11/N.html, with ETag and Last-Modified, the same bytes each time. /_/publish?n=K adds articles, /_/touch/N edits
-one. Prints a line of JSON with its port when it is ready. A scenario is {"rules": [{"host", "path", "do": [...]}]}:
-of the first rule whose patterns match, the n-th request of a path gets the n-th action ("times" repeats one, the
+one. Prints a line of JSON with its port when it is ready. A scenario is
+{"hosts": ["127.0.0.1"], "articles": N, "rules": [{"host", "path", "do": [...]}]}: of the first rule whose patterns match, the n-th request of a path gets the n-th action ("times" repeats one, the
 last stays): {"pass": true}, {"status": 429, "retry_after": 60}, {"redirect": "/x"}, {"body": "..."},
 {"close_after": BYTES}, {"reset": true}. The log has one JSON object a request, with the server's clock.
 """
@@ -26,6 +26,10 @@ import time
 FIRST = 1793512800  # 2026-11-01T06:00:00Z
 MAKERS = "Tessera Halden Corvane Orrin Kestrel Lumenpay Northwind Brightwell Castile Solberg".split()
 THINGS = "routers sensors batteries displays robots drives tablets radios turbines cameras".split()
+
+
+def iso(t):
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(t))
 
 
 def article(host, n, edits):
@@ -54,23 +58,24 @@ class Site:
         """Bytes, type and time of a page, or None."""
         if path == "/robots.txt":
             return b"User-agent: *\nDisallow: /private/\n", "text/plain", FIRST
-        if path in ("/feed.rss", "/moved.rss"):
-            items, last = "", FIRST
-            for n in range(self.count, max(0, self.count - 20), -1):
-                title, text, when, changed = article(self.host, n, self.edits.get(n, 0))
-                last = max(last, changed)
-                items += (f"<item><title>{title}</title><link>{base}/2026/11/{n}.html</link>"
-                          f"<guid isPermaLink=\"false\">{self.host}-{n}</guid><pubDate>{email.utils.formatdate(when)}</pubDate>"
-                          f"<atom:updated>{time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime(changed))}</atom:updated></item>")
-            return (f'<?xml version="1.0"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>'
-                    f"<title>Site {self.host}</title><link>{base}/</link>{items}</channel></rss>").encode(), "application/rss+xml", last
+        if path in ("/feed.atom", "/feed.json"):
+            listed = [(n,) + article(self.host, n, self.edits.get(n, 0)) for n in range(self.count, max(0, self.count - 20), -1)]
+            last = max([changed for *_, changed in listed] + [FIRST])
+            if path == "/feed.json":
+                return json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": self.host, "items": [
+                    {"id": f"{self.host}-{n}", "url": f"{base}/2026/11/{n}.html", "title": title, "date_published": iso(when),
+                     "date_modified": iso(changed)} for n, title, _, when, changed in listed]}).encode(), "application/feed+json", last
+            entries = "".join(
+                f'<entry><title>{title}</title><link href="{base}/2026/11/{n}.html"/><id>{self.host}-{n}</id>'
+                f"<published>{iso(when)}</published><updated>{iso(changed)}</updated></entry>" for n, title, _, when, changed in listed)
+            return (f'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>{self.host}</title><id>{self.host}</id>'
+                    f"<updated>{iso(last)}</updated>{entries}</feed>").encode(), "application/atom+xml", last
         page = re.fullmatch(r"/2026/11/([0-9]+)\.html", path)
         if page and 1 <= int(page[1]) <= self.count:
             n = int(page[1])
             title, text, when, changed = article(self.host, n, self.edits.get(n, 0))
-            stamp = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(when))
             body = "".join(f"<p>{p}</p>" for p in text)
-            return (f'<!doctype html><html lang="en"><head><title>{title}</title><meta property="article:published_time" content="{stamp}">'
+            return (f'<!doctype html><html lang="en"><head><title>{title}</title><meta property="article:published_time" content="{iso(when)}">'
                     f'<link rel="canonical" href="{base}{path}"></head><body><article><h1>{title}</h1>{body}</article></body></html>'
                     ).encode(), "text/html; charset=utf-8", changed
         return None
@@ -156,9 +161,11 @@ class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
 class Web:
     def __init__(self, o):
         self.sites, self.now, self.counts, self.lock = {}, {}, {}, threading.Lock()
-        self.rules = json.load(open(o.scenario, encoding="utf-8")).get("rules", []) if o.scenario else []
+        scenario = json.load(open(o.scenario, encoding="utf-8")) if o.scenario else {}
+        self.rules = scenario.get("rules", [])
+        self.hosts = scenario.get("hosts") or [f"127.0.0.{i + 1}" for i in range(o.hosts)]
         self.log = open(o.log, "a", encoding="utf-8") if o.log else None
-        self.articles = o.articles
+        self.articles = scenario.get("articles", o.articles)
 
     def site(self, host):
         with self.lock:
@@ -181,18 +188,17 @@ class Web:
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--port", type=int, default=0)
-    ap.add_argument("--hosts", default="1", help="how many, or names with commas between them")
+    ap.add_argument("--hosts", type=int, default=1)
     ap.add_argument("--articles", type=int, default=20)
     ap.add_argument("--log")
     ap.add_argument("--scenario")
     o = ap.parse_args()
-    hosts = [f"127.0.0.{i + 1}" for i in range(int(o.hosts))] if o.hosts.isdigit() else o.hosts.split(",")
     web, port = Web(o), o.port
-    for host in hosts:
+    for host in web.hosts:
         server = Server((host, port), Handler)
         server.web, port = web, server.server_address[1]
         threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(json.dumps({"port": port, "hosts": hosts}), flush=True)
+    print(json.dumps({"port": port, "hosts": web.hosts}), flush=True)
     sys.stdin.read()  # until whoever started it is gone
 
 
