@@ -234,6 +234,12 @@ fuzz:
 		HARDEN='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-sanitize=pointer-overflow' data $(ENTRIES:%=build/fuzz/tests/fuzz/%)
 	@tests/fuzz/run build/fuzz $(T) $(ENTRIES)
 
+# every test at its full size, and the page that says what was seen
+.PHONY: trust
+trust: all $(UNIT) $(ENTRIES:%=$(BUILD)/tests/fuzz/%)
+	@FAULTS=100000 HOSTILE=10 BUILD=$(BUILD) tests/run
+	@tests/trust/table $(BUILD)/promises >docs/trust.md
+
 clean:
 	rm -rf $(BUILD) demo.db
 
