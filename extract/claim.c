@@ -121,6 +121,31 @@ find_role(const struct claim *c, const char *word)
 	return NULL;
 }
 
+/* The filler has another role in the claim already. */
+static bool
+taken(const struct finder *f, const struct claim *c, struct filler who)
+{
+	struct span at = shadow_span(&f->shadow, who.start, who.end);
+
+	for (size_t i = 0; i < c->roles.n; i++)
+		if (c->roles.v[i].name >= 0 && c->roles.v[i].at.start < at.end && at.start < c->roles.v[i].at.end)
+			return true;
+	return false;
+}
+
+/* All organisations of the sentence have a role in the claim already. */
+static bool
+none_free(const struct finder *f, const struct claim *c)
+{
+	const struct shadow *s = &f->shadow;
+
+	for (size_t i = 0; i < s->n_tokens; i++)
+		if (!s->tokens[i].figure && shadow_kind(s, &s->tokens[i]) == 'O' &&
+		    !taken(f, c, (struct filler){ .start = s->tokens[i].at, .end = s->tokens[i].at + TOKEN_BYTES }))
+			return false;
+	return true;
+}
+
 /*
  * Who a clause without its own subject is about. `instead` names a role of the claim that says it when nobody
  * is found ("shipments fell 4 percent"), NULL: there is no claim then.
@@ -131,6 +156,9 @@ fill_role(struct finder *f, struct claim *c, const char *word, const char *inste
 	struct filler who = refer_subject(&f->refer, &f->shadow, before, kinds_of(word));
 	struct role *role;
 
+	/* who leads a round is not who raises it */
+	if ((who.there && who.end && taken(f, c, who)) || (!who.there && kinds_of(word)[0] == 'O' && none_free(f, c)))
+		who = (struct filler){ .name = refer_salient(&f->refer), .there = refer_salient(&f->refer) >= 0 };
 	if (who.there && who.end) {
 		if (!add_role(f, c, word, who.start, who.end))
 			return false;

@@ -333,10 +333,17 @@ kind_of_entity(enum entity_kind k)
 static bool
 subject_follows(const struct finder *f, uint32_t end, bool known)
 {
+	static const char *const behind[] = { ", which ", ", whose ", ", who ", ", a ", ", an ", ", the ", ", based ", ", founded ", ", acquired ",
+		", backed ", ", maker ", ", owned ", ", valued ", ", formerly ", ", one of ", ", now ", " to buy ", " to acquire ", " to be ",
+		" to sell ", " to cut ", " to launch ", " to raise ", " to pay ", " to open ", " to build ", " to invest ", " to lay ", " to shut ",
+		" to spin ", " to merge ", " to hire ", " to list ", " to offer ", " in talks ", " nears ", " and its " };
 	struct str rest = text_at(f, end, f->sentence.end), word;
 
 	if (str_starts(rest, S("'s ")) || str_starts(rest, S("\xe2\x80\x99s ")))
 		return true;
+	for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
+		if (str_starts(rest, str_z(behind[i])))
+			return true;
 	if (rest.n < 2 || rest.p[0] != ' ')
 		return false;
 	word = str_cut(rest, 1, word_end(rest, 1, (uint32_t)rest.n));
@@ -412,12 +419,14 @@ called_by(const struct finder *f, struct str word)
 	return false;
 }
 
-/* "in NAME", where no money is put into it: a place. */
+/* "based in NAME", "a plant near NAME": a place. */
 static bool
 place_before(const struct finder *f, uint32_t at)
 {
-	static const char *const into[] = { "stake", "stakes", "interest", "invest", "invested", "investing", "investment", "investments", "shares",
-		"share", "holding", "trust", "confidence", "stock", "believe", "believes", "listed", "features", "available", "built", "written" };
+	static const char *const where[] = { "based", "headquartered", "located", "plant", "plants", "factory", "factories", "office", "offices",
+		"headquarters", "campus", "city", "town", "village", "suburb", "conference", "event", "show", "court", "lives", "lived", "living", "born",
+		"store", "stores", "facility", "facilities", "held", "site", "center", "centre", "warehouse", "raised", "here", "home", "university",
+		"hospital", "laboratory", "mine", "port", "airport" };
 	struct str before = str_trim(text_at(f, f->sentence.start, at)), w;
 	size_t from;
 
@@ -429,10 +438,10 @@ place_before(const struct finder *f, uint32_t at)
 	for (from = before.n; from > 0 && isalpha((unsigned char)before.p[from - 1]);)
 		from--;
 	w = str_cut(before, from, before.n);
-	for (size_t i = 0; i < sizeof into / sizeof *into; i++)
-		if (str_ieq(w, str_z(into[i])))
-			return false;
-	return true;
+	for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+		if (str_ieq(w, str_z(where[i])))
+			return true;
+	return false;
 }
 
 static bool

@@ -158,8 +158,8 @@ called(const struct refer *r, struct str noun)
 	return name;
 }
 
-static int
-salient_org(const struct refer *r)
+int
+refer_salient(const struct refer *r)
 {
 	return r->org >= 0 && r->org_age <= SALIENT ? r->org : r->topic;
 }
@@ -186,7 +186,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 		if (one_of(phrase, "they their") && r->topic < 0)
 			return -1;
 		name = subject_before(r, s, at, "O");
-		return name >= 0 ? name : salient_org(r);
+		return name >= 0 ? name : refer_salient(r);
 	case SORT_PERSON:
 		name = subject_before(r, s, at, "H");
 		return name >= 0 ? name : r->person_age <= SALIENT ? r->person : -1;
@@ -292,8 +292,8 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 	/* nobody is named here: the sentence goes on about whom the ones before spoke of */
 	if (only == NULL && kinds[0] == 'R' && r->product >= 0 && r->product_age <= 1)
 		return (struct filler){ true, 0, 0, r->product };
-	if (only == NULL && !person && kinds[0] == 'O' && salient_org(r) >= 0)
-		return (struct filler){ true, 0, 0, salient_org(r) };
+	if (only == NULL && !person && kinds[0] == 'O' && refer_salient(r) >= 0)
+		return (struct filler){ true, 0, 0, refer_salient(r) };
 	return none;
 }
 

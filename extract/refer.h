@@ -37,6 +37,8 @@ struct filler {
 };
 
 struct filler refer_subject(const struct refer *r, const struct shadow *s, size_t before, const char *kinds);
+/* The organisation of which the sentences before speak, or the article; -1. */
+int refer_salient(const struct refer *r);
 /* Reads the sentence for those to come. */
 void refer_remember(struct refer *r, const struct shadow *s);
 

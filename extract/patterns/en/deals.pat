@@ -1,6 +1,6 @@
 # Who buys whom, who works with whom and on what terms, what becomes of companies, who leads a market.
 
-lex BUY      acquire* buy* bought purchase* snap*_up scoop*_up take*_over took_over gobbled_up swallow* 
+lex BUY      acquire* buy* bought purchase* snap*_up scoop*_up take*_over took_over gobble*_up swallow* absorb* pick*_up buys_out bought_out
 BUYING    (?:acquisition|purchase|takeover|buyout|buy-out|acquire|buying)
 OWNED     (?:\x01[OR](?:'s (?:[a-z-]+ ){0,3}(?:unit|business|division|arm|operations|assets|brand))?|%{COREF}|(?:[a-z-]+ ){0,3}(?:startup|start-up|company|maker|firm|developer|provider|rival|specialist|chipmaker|retailer) \x01O)
 
