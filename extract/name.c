@@ -376,6 +376,25 @@ written_small(const struct finder *f, struct str word)
 	return false;
 }
 
+/* Whether the article has this word with its capital inside a sentence too: then it is a name at a sentence's head. */
+static bool
+capital_inside(const struct finder *f, struct str word)
+{
+	struct str rest = f->out->text;
+	size_t at;
+
+	if (word.n < 3)
+		return false;
+	while ((at = str_find(rest, word)) < rest.n) {
+		if (at > 1 && rest.p[at - 1] == ' ' && (islower((unsigned char)rest.p[at - 2]) || rest.p[at - 2] == ',') &&
+		    (at + word.n >= rest.n || !(isalnum((unsigned char)rest.p[at + word.n]) || rest.p[at + word.n] == '-')) &&
+		    !(at + word.n + 1 < rest.n && rest.p[at + word.n] == ' ' && isupper((unsigned char)rest.p[at + word.n + 1])))
+			return true;
+		rest = str_cut(rest, at + word.n, rest.n);
+	}
+	return false;
+}
+
 /* Plural nouns, people of a sort and abstract nouns, which head sentences and are hardly ever names. */
 static bool
 noun_shaped(struct str w)
@@ -577,7 +596,7 @@ kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first
 		*kind = NAME_PLACE;
 	else if (r->n == 1 && isalpha((unsigned char)whole.p[0]) && version_word(whole) && whole.n > 1)
 		*kind = NAME_PRODUCT; /* K9, RX-5 */
-	else if (r->n == 1 && first && (!subject_follows(f, at.end, false) || noun_shaped(whole) || written_small(f, whole)))
+	else if (r->n == 1 && first && ((!subject_follows(f, at.end, false) && !capital_inside(f, whole)) || noun_shaped(whole) || written_small(f, whole)))
 		return false;
 	else if (r->n == 1 && ((noun_shaped(whole) && written_small(f, whole)) || idle_acronym(f, at, whole)))
 		return false;
@@ -753,6 +772,18 @@ take_seen(struct finder *f, uint32_t at)
 	return at;
 }
 
+static bool
+small_in_titles(struct str w)
+{
+	static const char *const small[] = { "after", "about", "above", "under", "amid", "among", "against", "between", "during", "without",
+		"while", "through", "before", "until", "since", "their", "because", "toward", "towards", "within", "versus" };
+
+	for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+		if (str_eq(w, str_z(small[i])))
+			return true;
+	return false;
+}
+
 /* Most long words have a capital: a headline, in which capitals tell nothing. */
 static bool
 title_case(struct str s)
@@ -764,6 +795,9 @@ title_case(struct str s)
 		if (end - at > 3 && isalpha((unsigned char)s.p[at])) {
 			words++;
 			capitals += isupper((unsigned char)s.p[at]) != 0;
+			/* a verb in small letters, where headlines leave small only such words */
+			if (islower((unsigned char)s.p[at]) && end - at > 4 && !small_in_titles(str_cut(s, at, end)))
+				return false;
 		}
 		at = end;
 	}

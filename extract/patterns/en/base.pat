@@ -23,7 +23,7 @@ HEDGE     (?:(?:about|around|approximately|roughly|nearly|almost|more than|over|
 # one word, no token's neighbour mark
 W         [^\s,;:()"]+
 # a plain word inside a noun phrase: no preposition, article or verb
-NW        (?!(?:from|the|of|in|and|or|to|a|an|for|with|on|at|by|its|their|has|had|have|was|were|is|are|that|which|who|but|if|as|when|while|reported|posted|said|says|it|they|than|will|would|expected|expects|expect|generated|recorded|posts|reports|after|before|between|about|over|under|this|last|into|through)\b)[a-z][a-z'-]*
+NW        (?!(?:from|the|of|in|and|or|to|a|an|for|with|on|at|by|its|their|has|had|have|was|were|is|are|that|which|who|but|if|as|when|while|reported|posted|said|says|it|they|than|will|would|expected|expects|expect|generated|recorded|posts|reports|after|before|between|about|over|under|this|last|into|through|anticipated|anticipates|post|posting|reporting|showed|shows|saw|sees|seen|make|makes|made|like|also|only|not|no|some|all|such|each|every|his|her|our|can|could|may|might|should|must|did|does|do|been|be|being|so|because|since|until|during|per|up|down|out|off|whose|earned|lost|told|hit|hits|brought|brings)\b)[a-z][a-z'-]*
 # a noun phrase of up to six words, as short as the rest of the rule allows
 NP        (?:%{W}(?: %{W}){0,5}?)
 NPL       (?:%{W}(?: %{W}){0,7})

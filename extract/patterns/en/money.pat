@@ -2,8 +2,8 @@
 
 lex METRIC   revenue revenues sales turnover profit profits income earnings loss losses cash capex backlog arr eps bookings billings dividend dividends debt spending costs expenses margin ebitda proceeds royalties receipts assets budget cash_flow capital_expenditures capital_spending buybacks share_repurchases gross_margin repurchases operating_income net_income charge write-down writedown order_backlog savings guidance
 METRICP   (?<![\w'-])(?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|%{NW}) ){0,3}%{METRIC}
-lex WAS      was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
-lex RISE     rise* rose grow* grew increase* jump* climb* surge* soar* fall* fell drop* decline* decrease* plunge* tumble* slip* slid slump* sank sink* shrink* shrank gain* advance* expand* improve* skyrocket* plummet* dip* edge* rising falling lost
+lex WAS      came_to comes_to narrowed_to widened_to swelled_to shrank_to ballooned_to doubled_to tripled_to hovered_around was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
+lex RISE     narrow* widen* balloon* swell* shrink* outpaced edged_up edged_down edged_higher edged_lower ticked_up ticked_down inched_up retreat* rebound* rall* crash* crater* slumped add* rise* rose grow* grew increase* jump* climb* surge* soar* fall* fell drop* decline* decrease* plunge* tumble* slip* slid slump* sank sink* shrink* shrank gain* advance* expand* improve* skyrocket* plummet* dip* edge* rising falling lost
 lex RISEN    increase increases rise rises growth jump gain gains surge decline declines drop drops decrease decreases fall falls slump dip uptick hike reduction improvement spike bump
 
 claim financials.metric
@@ -17,7 +17,7 @@ claim financials.metric
   no  It plans to raise $20 million.
 
 claim financials.to
-  re  %{METRICP:metric}(?: (?:in|for|at|of) %{W}(?: %{W}){0,2})?,? (?:to |will |would |is expected to |are expected to )?(?:grow|grew|growing|rise|rising|rose|climb(?:ed|ing)?|increas(?:e|ed|ing)|jump(?:ed|ing)?|fall|fell|falling|declin(?:e|ed|ing)|drop(?:ped|ping)?|reach(?:ing)?|hit(?:ting)?|surg(?:ed|ing)|soar(?:ed|ing))(?: (?:by )?%{HEDGE}\x01P)?(?: to)? %{HEDGE}%{MONEY:amount}
+  re  %{METRICP:metric}(?: (?:in|for|at|of) %{W}(?: %{W}){0,2})?,? (?:to |will |would |is expected to |are expected to )?(?:grow|grew|growing|rise|rising|rose|climb(?:ed|ing)?|increas(?:e|ed|ing)|jump(?:ed|ing)?|fall|fell|falling|declin(?:e|ed|ing)|drop(?:ped|ping)?|reach(?:ing)?|hit(?:ting)?|surg(?:ed|ing)|soar(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|swell(?:ed|ing)|shr(?:ank|inking|ink)|balloon(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|slip(?:ped)?|tumbl(?:ed|ing)|plung(?:ed|ing)|sank|slid|improv(?:ed|ing)|expand(?:ed|ing)|edged (?:up|down|higher|lower))(?:,? (?:by )?%{HEDGE}\x01[PX],?)?(?: to)? %{HEDGE}%{MONEY:amount}
   re  \b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut|cuts|expand(?:s|ed|ing)?|rais(?:e|es|ed|ing)) (?:its|the|their) (?<metric>(?:%{NW} ){0,4}?%{NW}) to %{HEDGE}%{MONEY:amount}
   set fill=company
   not (?:price|salary|wage|minimum|offer|bid|fee)s? (?:to|by|from)
@@ -83,9 +83,13 @@ claim growth.updown
 claim growth.verb
   re  (?:(?<metric>%{METRICP})(?: (?:at|of|from|in) %{FIRM:subject})? (?:[a-z]+ )?)?%{RISE:direction} (?:by )?%{HEDGE}(?<change>\x01[PX])(?: (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
   set fill=subject
+  set else=metric
+  not add[a-z]* %{HEDGE}\x01X
   ok  Revenue at Oracle grew 12 percent in the third quarter. | change=12 percent metric=Revenue
-  ok  Shipments fell by 4% at Lenovo. | change=4%
+  ok  Halden had a slow year. Its net loss narrowed 20 percent. | change=20 percent metric=net loss subject=Halden
+  ok  At Velora, profit plunged by a third. | metric=profit subject=Velora
   no  It rose to 4%.
+  no  Halden rose early.
 
 claim growth.to
   re  (?<![\w'-])(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?

@@ -1,7 +1,7 @@
 # Posts, jobs, courts and accidents; what is expected.
 
 lex APPOINT  appoint* name* hire* promote* elect* tap* recruit* poach* bring_on brought_on
-POST      (?:(?:[a-z-]+|\x01[ORL](?:'s)?) ){0,4}?(?:ceo|cfo|cto|coo|cio|chief(?: [a-z]+){0,3} officer|chief executive|chief [a-z]+|president|vice president|chair(?:man|woman)?|director|head(?: of [^,.;"]{2,40})?|manager|partner|boss|leader|member of the board|board member|adviser|advisor|general counsel|editor(?:-in-chief)?|founder|successor|replacement|secretary|commissioner)(?!\w)
+POST      (?:(?:[a-z-]+|\x01[ORLN](?:'s)?) ){0,4}?(?:ceo|cfo|cto|coo|cio|chief(?: [a-z]+){0,3} officer|chief executive|chief [a-z]+|president|vice president|chair(?:man|woman)?|director|head(?: of [^,.;"]{2,40})?|manager|partner|boss|leader|member of the board|board member|adviser|advisor|general counsel|editor(?:-in-chief)?|founder|successor|replacement|secretary|commissioner)(?!\w)
 
 WHOM      (?:\x01H|\bhe\b|\bshe\b)
 

@@ -48,6 +48,7 @@ claim statement.that
   not \b(?:announced|projects?|promised) (?:on |in )?(?:\x01[DE] )?and(?!\w)
   not \b(?:reported|reports|announced|revealed|disclosed|showed|shows|estimated) (?:revenue|sales|profit|earnings|net|quarterly|results)
   not \bthat said\b
+  not \b(?:expects|anticipates|anticipated|projects|projected|estimates) (?![^"]*\b(?:is|are|was|were|will|would|to|can|could|may|might|has|have|had)(?!\w))
   ok  Microsoft said it would open a new data center in Norway. | speaker=Microsoft content=it would open a new data center in Norway
   ok  Jane Smith, an analyst at Gartner, warned that demand could weaken. | speaker=Jane Smith content=demand could weaken
   ok  The company says its batteries last twice as long as before. | speaker=company content=batteries last twice as long as before
