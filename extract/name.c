@@ -574,6 +574,8 @@ kind_of_run(const struct finder *f, const struct run *r, bool titled, bool first
 		return true;
 	}
 	*how = "shape";
+	if (str_starts(whole, S("CVE-")))
+		return false;
 	/* generic words in capitals: "the Company", "the Commission" */
 	if (r->n == 1 && (in_list(f, whole, LIST_ORG_END) || in_list(f, whole, LIST_PRODUCT_END) || in_list(f, whole, LIST_PLACE_END) ||
 	    in_list(f, whole, LIST_PLACE_HEAD)))
