@@ -133,7 +133,7 @@ taken(const struct finder *f, const struct claim *c, struct filler who)
 	return false;
 }
 
-/* All organisations of the sentence have a role in the claim already. */
+/* No organisation of the sentence stands outside the claim. */
 static bool
 none_free(const struct finder *f, const struct claim *c)
 {
@@ -141,7 +141,7 @@ none_free(const struct finder *f, const struct claim *c)
 
 	for (size_t i = 0; i < s->n_tokens; i++)
 		if (!s->tokens[i].figure && shadow_kind(s, &s->tokens[i]) == 'O' &&
-		    !taken(f, c, (struct filler){ .start = s->tokens[i].at, .end = s->tokens[i].at + TOKEN_BYTES }))
+		    (s->from[s->tokens[i].at] < c->at.start || s->from[s->tokens[i].at] >= c->at.end) && !taken(f, c, (struct filler){ .start = s->tokens[i].at, .end = s->tokens[i].at + TOKEN_BYTES }))
 			return false;
 	return true;
 }
@@ -193,6 +193,16 @@ renamed(const struct rule *rule, const char *role)
 
 /* ---- one match, one claim; or several, where a list is distributive ---- */
 
+/* By that name in the expression: a second filler that is renamed does not count. */
+static bool
+captured(const struct match *m, const char *role)
+{
+	for (size_t i = 0; i < m->n; i++)
+		if (strcmp(m->captures[i].role, role) == 0)
+			return true;
+	return false;
+}
+
 /* `set` lines that say how to build the claim, and are none of its attributes. */
 static bool
 is_instruction(const char *key)
@@ -217,7 +227,7 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 		else
 			add_role(f, &c, renamed(rule, cap->role), cap->start, cap->end);
 	}
-	if (fill && !find_role(&c, fill) && !fill_role(f, &c, fill, rule_setting(rule, "else"), m->n ? m->captures[0].start : m->start))
+	if (fill && !captured(m, fill) && !fill_role(f, &c, fill, rule_setting(rule, "else"), m->n ? m->captures[0].start : m->start))
 		return false;
 	for (size_t i = 0; i < rule->sets.n; i++) {
 		const char *key = rule->sets.v[i].key;

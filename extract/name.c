@@ -334,7 +334,7 @@ static bool
 subject_follows(const struct finder *f, uint32_t end, bool known)
 {
 	static const char *const behind[] = { ", which ", ", whose ", ", who ", ", a ", ", an ", ", the ", ", based ", ", founded ", ", acquired ",
-		", backed ", ", maker ", ", owned ", ", valued ", ", formerly ", ", one of ", ", now ", " to buy ", " to acquire ", " to be ",
+		", backed ", ", maker ", ", owned ", ", valued ", ", formerly ", ", one of ", ", now ", ", along with ", ", together with ", " and the ", " to buy ", " to acquire ", " to be ",
 		" to sell ", " to cut ", " to launch ", " to raise ", " to pay ", " to open ", " to build ", " to invest ", " to lay ", " to shut ",
 		" to spin ", " to merge ", " to hire ", " to list ", " to offer ", " in talks ", " nears ", " and its " };
 	struct str rest = text_at(f, end, f->sentence.end), word;
