@@ -72,7 +72,8 @@ resolve(struct finder *f, struct role *role, size_t start, size_t end)
 
 	if (role->name >= 0 || role->figure >= 0)
 		return;
-	name = refer_resolve(&f->refer, &f->shadow, str_cut(f->shadow.text, start, end), start);
+	name = refer_resolve(&f->refer, &f->shadow, str_cut(f->shadow.text, start, end), start,
+	    strcmp(role->role, "product") == 0);
 	if (name >= 0)
 		stand_for(f, role, name);
 }
@@ -133,6 +134,29 @@ taken(const struct finder *f, const struct claim *c, struct filler who)
 	return false;
 }
 
+/*
+ * Whether a claim may take its subject from the sentences before. What a company alone has, its revenue and its
+ * staff, may; that prices or memory grew says nothing of whom.
+ */
+static bool
+carries(const struct finder *f, const struct claim *c)
+{
+	const struct role *metric = find_role(c, "metric");
+	struct str words = rules_lexicon(f->rules, "METRIC"), word, text;
+
+	if (strcmp(c->type, "capacity") == 0 || strcmp(c->type, "benchmark") == 0 || strcmp(c->type, "incident") == 0)
+		return false;
+	if (strcmp(c->type, "growth"))
+		return true;
+	if (metric == NULL)
+		return false;
+	text = str_cut(f->out->text, metric->at.start, metric->at.end);
+	while ((word = rules_word(&words)).n)
+		if (text.n >= word.n && str_ieq(str_cut(text, text.n - word.n, text.n), word))
+			return true;
+	return false;
+}
+
 /* No organisation of the sentence stands outside the claim. */
 static bool
 none_free(const struct finder *f, const struct claim *c)
@@ -166,7 +190,7 @@ fill_role(struct finder *f, struct claim *c, const char *word, const char *inste
 			stand_for(f, &c->roles.v[c->roles.n - 1], who.name);
 		return true;
 	}
-	if (who.there) {
+	if (who.there && carries(f, c)) {
 		role = arena_push(&f->x->arena, &c->roles);
 		*role = (struct role){ word, f->out->names.v[who.name].at, -1, -1, { 0 } };
 		stand_for(f, role, who.name);

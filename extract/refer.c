@@ -174,19 +174,49 @@ subject_before(const struct refer *r, const struct shadow *s, size_t at, const c
 	return -1;
 }
 
+/* "giving it", "of it": an object, which means a name close before rather than the subject. */
+static bool
+object_at(struct str t, size_t at)
+{
+	struct str w = at > 0 ? word_before(t, at - 1) : S("");
+
+	return str_ends(w, S("ing")) || one_of(w, "of for with by to from on at into gave values valued");
+}
+
+/* What "it" can mean in its own sentence: -2 when there is nobody before it, -1 when that is not plain. */
+static int
+org_before(const struct refer *r, const struct shadow *s, size_t at)
+{
+	int name = object_at(s->text, at) ? -1 : subject_before(r, s, at, "O"), found = -2;
+
+	if (name >= 0)
+		return name;
+	for (size_t i = 0; i < s->n_tokens && s->tokens[i].at < at; i++)
+		if (usable(r, s, &s->tokens[i], "O")) {
+			if (found >= 0 && !object_at(s->text, at))
+				return -1;
+			found = s->tokens[i].index;
+		}
+	return found;
+}
+
 int
-refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at)
+refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
 	enum sort sort = sort_of(phrase);
-	bool pronoun = phrase.n <= 5 && one_of(phrase, "it its they their he she him his her");
+	bool pronoun = phrase.n <= 5 && one_of(phrase, "it its they their he she him his her"), one_word = str_chr(phrase, ' ') == phrase.n;
 	int name = -1;
 
+	if (product && pronoun) /* what went on sale is no company */
+		return r->product_age <= 1 ? r->product : -1;
 	switch (sort) {
 	case SORT_ORG:
 		if (one_of(phrase, "they their") && r->topic < 0)
 			return -1;
-		name = subject_before(r, s, at, "O");
-		return name >= 0 ? name : refer_salient(r);
+		if (!one_word)
+			return called(r, last_word(phrase));
+		name = org_before(r, s, at);
+		return name == -2 ? refer_salient(r) : name;
 	case SORT_PERSON:
 		name = subject_before(r, s, at, "H");
 		return name >= 0 ? name : r->person_age <= SALIENT ? r->person : -1;
@@ -197,10 +227,8 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 			name = r->topic;
 		return name;
 	case SORT_PRODUCT:
-		if (pronoun)
-			return -1;
 		name = called(r, last_word(phrase));
-		return name >= 0 ? name : r->product_age <= SALIENT ? r->product : -1;
+		return name >= 0 ? name : one_word && r->product_age <= SALIENT ? r->product : -1;
 	case SORT_NONE:
 		break;
 	}
@@ -270,7 +298,12 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 			continue;
 		start = phrase_ending(t, end);
 		if (start < end) {
-			int name = refer_resolve(r, s, str_cut(t, start, end), start);
+			struct str bare = str_istarts(str_cut(t, start, end), S("the ")) ? str_cut(t, start + 4, end) : str_cut(t, start, end);
+			int name = refer_resolve(r, s, bare, start, kinds[0] == 'R');
+			/* the name itself where it stands in this sentence */
+			for (size_t i = 0; name >= 0 && i < s->n_tokens; i++)
+				if (!s->tokens[i].figure && s->tokens[i].index == name)
+					return (struct filler){ true, s->tokens[i].at, s->tokens[i].at + TOKEN_BYTES, -1 };
 			/* a thing that "it" may mean as well, or somebody who is not known */
 			return name >= 0 ? (struct filler){ true, start, end, name } : none;
 		}

@@ -26,8 +26,8 @@ struct refer {
 };
 
 void refer_begin(struct refer *r, struct extract *x, const struct article *a);
-/* The name that the phrase at shadow byte `at` stands for, or -1. */
-int refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at);
+/* The name that the phrase (no article) at shadow byte `at` stands for, or -1. product: as a product, no company. */
+int refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product);
 
 /* Who the words at shadow byte `before` are about, where they do not say so themselves. */
 struct filler {

@@ -141,7 +141,7 @@ claim term.loosens
 # ---- what becomes of companies ----
 
 claim structure.ipo
-  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^,;"]{0,90}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)|file for|files for|(?:initial public offering|ipo|stock market debut|public listing|direct listing|\x01O debut)(?!\w))
+  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? (?:[^,;"]{0,90}? )?(?:go public|going public|goes public|went public|filed (?:confidentially )?(?:for|to)(?!\w)|files? for(?!\w)|(?:initial public offering|ipo|stock market debut|public listing|direct listing|\x01O debut)(?!\w))
   set action=ipo
   not filed (?:for|to) (?!an? (?:ipo|initial)|go public)
   not (?:ipo|offering) (?:market|price|prices|size)
@@ -197,8 +197,8 @@ claim market.rank
   no  Samsung is one of the largest makers of phones.
 
 claim market.whose
-  re  (?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} [a-z-]+(?: [a-z-]+){0,3}?)(?:, | by [a-z ]+, |$|\. | )(?<subject>\x01O)
-  re  (?<subject>\x01O), (?:the )?(?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} [a-z-]+(?: [a-z-]+){0,3}?)(?=[,.;]|$)
+  re  (?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} (?:%{NW} ?){1,4}?)(?:, | by [a-z ]+, |$|\. | )(?<subject>\x01O)
+  re  (?<subject>\x01O), (?:the )?(?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} (?:%{NW} ?){1,4}?)(?=[,.;]|$)
   re  \bwhere (?<subject>\x01O) (?:is|was) the (?<rank>%{TOP} (?:customer|shareholder|supplier|investor|user|owner|advertiser)s?)
   ok  The world's largest chip maker, TSMC, will expand. | subject=TSMC
   ok  Baidu, China's biggest search engine, fell. | subject=Baidu

@@ -1,7 +1,7 @@
 # Things announced, sold, changed and withdrawn, what they cost, hold and score: the forms beside those of products.pat.
 
 lex SHIPS    launch* unveil* introduc* releas* debut* announc* roll*_out rolling_out rolled_out ship* reveal* show*_off
-THING     (?:\x01R(?: %{THINGS}(?!\w))?|(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|is|are|was|were|has|have|will)\b)[\w'\x01-]+ ){0,5}?%{THINGS})
+THING     (?:(?<![\w'])(?:\x01R(?: %{THINGS}(?!\w))?|(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|is|are|was|were|has|have|will)\b)[\w'\x01-]+ ){0,5}?%{THINGS})(?!\w))
 SOLD      (?:available|out|on sale|for sale|in stores|on shelves|generally available|live|open|downloadable|in beta)
 TIMEREL   (?:(?:on|in|by|this|next|late|early|later|starting|beginning|from|before|until|for) )*(?:the )?(?:(?:end|start|beginning|middle|second half|first half) of )?(?:\x01[DE]|(?:this |next )?(?:spring|summer|fall|autumn|winter|year|month|week)|the holidays|the holiday season|today|tomorrow)
 

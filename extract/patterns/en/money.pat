@@ -28,7 +28,7 @@ claim financials.to
   no  Netflix raised its price to $15.
 
 claim financials.in
-  re  %{HEDGE}%{MONEY:amount} (?:in|of|worth of) %{METRICP:metric}\b(?: (?:in|for|during) (?<period>(?:the )?\x01[DE]))?
+  re  %{HEDGE}%{MONEY:amount} (?:in|of|worth of) (?!cash\b|stock\b|debt\b)%{METRICP:metric}\b(?: (?:in|for|during) (?<period>(?:the )?\x01[DE]))?
   set fill=company
   not in (?:debt|funding|financing|venture)
   ok  The unit of Intel generated $32 million in sales in 2020. | amount=$32 million metric=sales
@@ -44,7 +44,7 @@ claim financials.compound
   no  A $20 million deal was signed.
 
 claim financials.verb
-  re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b(?<metric>earned|lost|generated|generates|spent|spends|returned|saved|netted|grossed|burned through|burned|booked|brought in|took in|is spending|are spending|spend) %{HEDGE}%{MONEY:amount}(?! (?:in|of) %{METRICP})
+  re  (?:%{FIRM:company}%{ASIDE}? %{ADV}|(?:^|, |; |-- |\band |\bor |\bwhich |\bthat |\bbut |\bafter |\bby |\bwhile |\bhaving |\bto )(?:also |has |have |had |then |it |they |will |would )*)\b(?<metric>earned|lost|generated|generates|spent|spends|returned|saved|netted|grossed|burned through|burned|booked|brought in|took in|is spending|are spending|spend) %{HEDGE}%{MONEY:amount}(?! (?:in|of) %{METRICP})
   set fill=company
   not (?:lost|saved) [^,]*(?:each|customers? )
   ok  Uber lost $1 billion in the quarter. | company=Uber amount=$1 billion metric=lost
@@ -228,7 +228,7 @@ claim share_of.representing
   no  It sold 5 million watches.
 
 claim price.verb
-  re  (?<![\w'])(?<product>(?:\x01[OR]|(?:%{W} ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|company|firm|startup|stake|business|unit|shares?|division|project|deal)(?!\w))%{W}))(?:,| that| which)? (?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been) )*(?:cost|costs|costing|priced|price|prices|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
+  re  (?:(?<![\w'])(?<product>\x01[OR](?: (?!(?:is|was|are|were|will|would|has|have|had|could|can|may|might|also|now|which|that|and|currently|still)\b)%{NW}){0,3}?|(?:the|its|a|an|each|every|this|that|their|\x01O's|basic|standard|premium|new|most|both|two|three|tickets|some) (?:(?:%{NW}|\x01[ORNQ]|\d+|and) ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|company|firm|startup|stake|business|unit|shares?|division|project|deal|now|also|currently|still)(?!\w))(?:%{NW}|\x01[RQ])),?(?: that| which)? |(?:^|, |; |and |which |that |it |they |both |but )(?:it |they )?)(?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been|still) )*(?:cost|costs|costing|priced|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting|in \x01[DL]|prices?|just|only))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
   set fill=product
   not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
   not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))
@@ -254,7 +254,7 @@ claim price.for
   no  Google paid a $30 fine.
 
 claim price.per
-  re  (?<!earns )(?<!earned )(?<!earn )(?<!paid )(?<!averaged )%{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|kilowatt-hour|kwh|device|unit|barrel|kilogram|night)(?!\w)
+  re  \b(?:costs?|costing|charg(?:es?|ed|ing)|pric(?:es?|ed|ing)|pay|pays|paying|starts?(?: at)?|starting|for|from|at|fee of|subscription|subscriptions?|available|plans?|sells?|offers?|offering|rents?|leases?|is|are)(?: (?:at|for|from|of|a|an|the|just|only|about|customers|users|subscribers|it|them|plan|as|little|as low))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|device|unit|night|ride|person|day|year)(?!\w)
   set fill=product
   ok  Netflix charges $15.49 per month for its standard plan. | amount=$15.49 per=month
   no  He earns $40 per hour at Google.

@@ -5,12 +5,12 @@ lex DELAYW   delay* postpone* push*_back discontinue* cancel* kill* retire* scra
 lex UPDATEW  update* upgrade* refresh* redesign* add* patch* overhaul* extend* expand*
 lex THINGS   phone smartphone phones smartphones laptop laptops tablet tablets chip chips processor processors app apps service services tool tools feature features console model models version versions device devices platform watch earbuds headphones headset camera cameras game games browser assistant update software drive drives disk platters car cars truck suv robot drone api sdk product products engine system router speaker speakers tv monitor display subscription plan program site website bot chatbot suite library framework series edition beta preview line lineup card gpu cpu server servers
 
-NEWTHING  (?:(?:[\w'\x01-]+ ){0,5}?(?:\x01R|%{THINGS}))
+NEWTHING  (?<![\w'])(?:(?:[\w'\x01-]+ ){0,5}?(?:\x01R|%{THINGS}))
 claim release.launch
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming|long-awaited|next-generation|\x01C) )*(?<product>%{NEWTHING})(?: (?<version>\x01C))?
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} (?:its |the )?(?:new |first |latest |next )?(?<product>\x01O)(?! (?:said|says|is|was|has|and|to|for|on|with|as an? (?:partner|investor|company)))
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{LAUNCH} [^.;"]{3,90}?(?:,? and|,? as well as|,? along with|,? in addition to|,) (?:(?:its|a|an|the|two|three|several|some|new|first|latest|upcoming) )+(?<product>%{NEWTHING})(?=[,.;]|$| (?:on|in|at|for|from|that|which|with)(?!\w))
-  re  (?<producer>\x01O|%{COREF})%{ASIDE}? (?:will|plans to|is going to) (?:also )?(?:sell|offer|have) (?:a|an|the|its) (?:new )?(?<product>%{NEWTHING})
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? (?:will|plans to|is going to) (?:also )?(?:sell|offer) (?:a|an|the|its) (?:new )?(?<product>%{NEWTHING})
   set action=launch
   not announce[sd]? (?:today |\x01D |on \x01D )?the (?:close|closing|appointment|acquisition|results)
   not (?:announce[sd]?|announcing|reveal(?:ed|s)?|present(?:ed|s)?) (?:that|it|plans|results|earnings|the (?:close|appointment|acquisition|results)|an? (?:partnership|deal|agreement|increase|loss|profit))
@@ -23,7 +23,7 @@ claim release.launch
   no  The EU launched an investigation into Google.
 
 claim release.debuts
-  re  (?<product>\x01R|\bit\b|\bthey\b|(?:the|its|a) (?:[\w'\x01-]+ ){0,3}?%{THINGS}) (?:also )?(?:debuts?|launches|launched|arrives?|ships?|drops?|goes on sale|go on sale|comes out|hits (?:stores|shelves)|rolls out) (?:[a-z]+ ){0,3}?(?<time>(?:in |on |by |this |next |later )?(?:the )?\x01[DE])
+  re  (?<product>\x01R|\bit\b|\b(?:the|its|a) (?:[\w'\x01-]+ ){0,3}?%{THINGS}) (?:also )?(?:debuts?|launches|launched|arrives?|ships?|drops?|goes on sale|go on sale|comes out|hits (?:stores|shelves)|rolls out) (?:[a-z]+ ){0,3}?(?<time>(?:in |on |by |this |next |later )?(?:the )?\x01[DE])
   set action=available
   not (?:price|revenue|sales|shares?|stock|profit|demand) (?:drop|drops)
   ok  The new console launched in November 2020. | product=new console
@@ -74,7 +74,7 @@ claim release.update
 
 lex ATTR     display screen memory ram storage battery capacity camera cameras weight range power bandwidth resolution cores throughput speed sensor lens platters disk disks drive drives ssd hdd panel parameters gpus chips tokens charge talk_time playback rating bits pixels density thickness brightness megapixels charger cable port ports stores warehouses data_centers context_window speakers microphones rooms seats servers
 claim capacity.has
-  re  (?<subject>\x01[OR]|(?:the|its|this|each|both|a) (?:[\w'\x01-]+ ){0,4}?%{W})%{ASIDE}? (?:also |now |will |can |would |could )*(?:has|have|had|features?|offers?|packs?|sports?|includes?|comes? with|boasts?|holds?|carries|carry|touts?|delivers?|provides?|uses?|consumes?|stores?|draws?|weighs?|measures?|supports?|lasts?|gets?|runs?|generates?|produces?) (?:up to |only |just |a |an |at least |about |for |in at |its )*(?<quantity>\x01Q)(?:,)?(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?(?:%{ATTR}|[a-z]+)))?
+  re  (?<subject>\x01[OR]|(?:the|its|this|each|both|a) (?:[\w'\x01-]+ ){0,4}?%{NW})%{ASIDE}? (?:also |now |will |can |would |could )*(?:has|have|had|features?|offers?|packs?|sports?|includes?|comes? with|boasts?|holds?|carries|carry|touts?|delivers?|provides?|uses?|consumes?|stores?|draws?|weighs?|measures?|supports?|lasts?|gets?|runs?|generates?|produces?) (?:up to |only |just |a |an |at least |about |for |in at |its )*(?<quantity>\x01Q)(?:,)?(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?(?:%{ATTR}|[a-z]+)))?
   not (?:revenue|sales|money|employees|people)(?!\w)
   ok  The Pixel 4 has 6GB of RAM. | subject=Pixel 4 quantity=6GB attribute=RAM
   ok  The new phone features a 6.1-inch display. | quantity=6.1-inch attribute=display
@@ -89,7 +89,7 @@ claim capacity.noun
   no  Apple showed a laptop.
 
 claim capacity.attribute
-  re  (?<attribute>(?:battery life|screen|display|storage|memory|battery|range|weight|capacity|rating|resolution|bandwidth))(?: (?:of|is|that lasts?|up to|capacity|lasts?|was|at|measuring|measures|will last|can last|will be|for))+ %{HEDGE}(?<quantity>\x01[QU])
+  re  (?<attribute>(?:battery life|screen|display|storage|memory|battery|range|weight|rating|resolution|bandwidth))(?: (?:of|is|that lasts?|up to|capacity|lasts?|was|at|measuring|measures|will last|can last|will be|for))+ %{HEDGE}(?<quantity>\x01[QU])
   set fill=subject
   not for \x01U (?:ago|later)
   ok  The Pixel Watch has a battery life of two days. | quantity=two days attribute=battery life
@@ -115,6 +115,7 @@ claim benchmark.than
   re  (?:(?<subject>\x01[OR]|(?:the|its) (?:[\w'-]+ ){0,3}?%{W}) (?:is|are|was|were|runs|will be|to be|can be) (?:also |now )?)?%{HEDGE}(?<change>\x01[PX]|several times|twice) (?:as )?(?<metric>(?:[a-z]+ )?(?:%{BETTER}|fast|efficient|powerful|dense|bright|much|many)(?: [a-z]+){0,2}?) (?:than|as) (?<comparator>(?:the |its |those )?[\w'\x01-]+(?: [\w'\x01-]+){0,5})
   set fill=subject
   not (?:a year|last year|expected|in \x01[DE]|analysts|\x01D)
+  not \x01[PX] (?:to|by|of|in|from|or|and|at|for)(?!\w)
   ok  The new chip is 30 percent faster than the old model. | change=30 percent
   ok  Intel made a drive twice as fast as before. | change=twice
   no  Intel earned 30 percent more than a year ago.

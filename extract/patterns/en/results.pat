@@ -96,7 +96,7 @@ claim growth.fromto
   no  Velora rose from the dead.
 
 claim growth.upfrom
-  re  (?:(?<metric>%{METRICP}|(?:%{NW} ){0,2}?(?:users|customers|subscribers|shipments|deliveries|orders|downloads|headcount|employees|units)) [^,;"]{0,40}?)?(?<to>\x01[MCQP])(?: [^,;"]{0,40}?)?,? (?<change>up|down|compared with|compared to|versus|against|increased|a rise|an increase|a drop|a jump|a decline) (?:%{HEDGE}(?<change>\x01[PX]) )?from %{HEDGE}(?<from>\x01[MCQP])
+  re  (?<![\w'-])(?:(?<metric>%{METRICP}|(?:%{NW} ){0,2}?(?:users|customers|subscribers|shipments|deliveries|orders|downloads|headcount|employees|units)) [^,;"]{0,40}?)?(?<to>\x01[MCQP])(?: [^,;"]{0,40}?)?,? (?<change>up|down|compared with|compared to|versus|against|increased|a rise|an increase|a drop|a jump|a decline) (?:%{HEDGE}(?<change>\x01[PX]) )?from %{HEDGE}(?<from>\x01[MCQP])
   set fill=subject
   not \x01[MCQP] to \x01
   ok  Halden had sales of $30 million, up from $22 million a year before. | to=$30 million from=$22 million subject=Halden
@@ -106,7 +106,7 @@ claim growth.upfrom
   no  Velora looks up from its $3 million desk.
 
 claim growth.rate
-  re  (?:%{FIRM:subject}'s? )?(?:(?<metric>%{METRICP}|(?:%{NW} ){0,2}?%{NW}) )?(?<direction>growth|increase|decline|drop|decrease|rise|gain|fall|reduction)(?: rate)? (?:of|was|at|slowed to|accelerated to|reached|hit|came in at|is expected to be|to) %{HEDGE}(?<change>\x01P)
+  re  (?:%{FIRM:subject}'s? )?(?:(?<![\w'-])(?<metric>%{METRICP}) )?(?<![\w-])(?<direction>growth|increase|decline|drop|decrease|rise|gain|fall|reduction)(?: rate)? (?:of|was|at|slowed to|accelerated to|reached|hit|came in at|is expected to be|to) %{HEDGE}(?<change>\x01P)
   set fill=subject
   set else=metric
   ok  Halden's revenue growth slowed to 11 percent. | change=11 percent subject=Halden
@@ -133,7 +133,7 @@ claim growth.shares
   no  Velora shares its code.
 
 claim growth.multiple
-  re  (?<subject>(?:(?:\x01[OR](?:'s)?|the|its|their) )?(?:%{NW} ){0,3}?(?:%{NW}|\x01[OR])(?: (?:of|for|in|at|on) (?:the |its )?(?:[\w'-]+ ){0,2}?(?:\x01[ORL]|[\w'-]+))?) (?:(?:has|have|had|more than|nearly|almost|roughly|about|will|would|could|already|is expected to|are expected to|is set to) )+(?<change>\x01X|doubled?|tripled?|quadrupled?)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|by|after|within|compared)(?!\w)|[.,;]|$)(?:[^.,;"]{0,30}? (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
+  re  (?<![\w'-])(?<subject>(?:(?:\x01[OR](?:'s)?|the|its|their) )?(?:%{NW} ){0,3}?(?:%{NW}|\x01[OR])(?: (?:of|for|in|at|on) (?:the |its )?(?:[\w'-]+ ){0,2}?(?:\x01[ORL]|[\w'-]+))?) (?:(?:has|have|had|more than|nearly|almost|roughly|about|will|would|could|already|is expected to|are expected to|is set to) )+(?<change>\x01X|doubled?|tripled?|quadrupled?)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|by|after|within|compared)(?!\w)|[.,;]|$)(?:[^.,;"]{0,30}? (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
   not \x01X (?:as|more|faster|the (?:size|speed|number))
   ok  The number of repair shops has nearly doubled since May. | change=doubled
   ok  Demand for Halden sensors will more than triple by 2030. | change=triple

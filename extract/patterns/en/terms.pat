@@ -146,7 +146,7 @@ claim structure.opens
   no  Velora filed for a patent.
 
 claim structure.iponoun
-  re  (?:(?<org>\x01O|%{COREF}|its)(?:'s)? )(?:(?:planned|upcoming|long-awaited|\x01[MDEN]|blockbuster|recent|[a-z-]+) ){0,3}?(?:ipo|initial public offering|stock market debut|market debut|public listing|direct listing|flotation|stock market listing)(?!\w)(?:[^,.;"]{0,20}? (?<time>%{REL}\x01[DE]))?
+  re  (?:(?<org>\x01O|%{COREF})(?:'s (?:(?:%{NW}|\x01[MDEN]) ){0,3}?| (?:planned |upcoming |long-awaited |blockbuster )?)|\b(?<org>its) (?:(?:%{NW}|\x01[MDEN]) ){0,3}?)(?:ipo|initial public offering|stock market debut|market debut|public listing|direct listing|flotation|stock market listing)(?!\w)(?:[^,.;"]{0,20}? (?<time>%{REL}\x01[DE]))?
   re  \b(?:ipo|initial public offering|stock market debut|public listing|direct listing|flotation) (?:of|by|for) (?:the )?%{DESC}(?<org>\x01O)
   set action=ipo
   set given=yes
@@ -266,9 +266,9 @@ claim market.superlative
   no  Velora is the first one to say so.
 
 claim market.appositive
-  re  (?<subject>\x01O),? (?:the |a )?(?:(?:world|country|nation|region|globe|industry|continent|state|city)'s|\x01L's) (?<rank>(?:\x01N[- ]|second-|third-)?%{TOP}(?: [a-z-]+){1,4}?)(?=[,.;]|$| (?:by|in|of|said|has|is|will|was)(?!\w))
-  re  (?:the )?(?:(?:world|country|nation|region|globe|industry|continent)'s|\x01L's) (?<rank>(?:\x01N[- ]|second-|third-)?%{TOP}(?: [a-z-]+){1,4}?),? (?<subject>\x01O)
-  re  (?<subject>\x01O),? the (?<rank>(?:\x01N[- ]|second-|third-)?%{TOP}(?: [a-z-]+){1,4}?) (?:in|of) (?<scope>(?:the )?(?:world|country|\x01L|region|industry|market|united states))
+  re  (?<subject>\x01O),? (?:the |a )?(?:(?:world|country|nation|region|globe|industry|continent|state|city)'s|\x01L's) (?<rank>(?:\x01N[- ]|second-|third-)?%{TOP}(?: %{NW}){1,4}?)(?=[,.;]|$| (?:by|in|of|said|has|is|will|was)(?!\w))
+  re  (?:the )?(?:(?:world|country|nation|region|globe|industry|continent)'s|\x01L's) (?<rank>(?:\x01N[- ]|second-|third-)?%{TOP}(?: %{NW}){1,4}?),? (?<subject>\x01O)
+  re  (?<subject>\x01O),? the (?<rank>(?:\x01N[- ]|second-|third-)?%{TOP}(?: %{NW}){1,4}?) (?:in|of) (?<scope>(?:the )?(?:world|country|\x01L|region|industry|market|united states))
   set given=yes
   ok  Halden, the world's largest maker of oars, will move. | subject=Halden
   ok  Poland's biggest lender, Castile, lost a case. | subject=Castile rank=biggest lender
@@ -306,6 +306,7 @@ claim users.base
 
 claim forecast.see
   re  (?<subject>\x01[OHR]|%{COREF}|(?:wall street |industry |market |some |most |many )*(?:analysts|economists|forecasters|experts|executives|researchers|officials|investors|management))%{ASIDE}? (?:now |also |still |had |have |has |previously |currently )*(?:expects?|expected|forecasts?|forecasted|anticipates?|anticipated|projects?|projected|predicts?|predicted|sees?|saw|estimates?|estimated|guided (?:for|to)) (?:that |for |to )?(?<content>(?:[^.;"]{0,90}?)(?:\x01[MCPQXDE]|to (?:be|have|grow|rise|fall|reach|remain|see|continue|increase|decline|complete|close|begin|start|open|launch|ship)(?!\w))[^.;"]{0,60})
+  not (?:\bwe|\bthey|\bit) (?:[a-z]+ )?(?:saw|sees?)(?!\w)
   not saw (?:a|an|its|the|revenue|sales|\x01)
   not sees? (?:a|the|its) (?:chance|need|value|point|doctor)
   ok  Analysts expect Halden to sell 40,000 cars. | subject=Analysts
