@@ -20,7 +20,7 @@ WHENCE    (?: (?:(?:on|in|last|this|earlier|late|early) )?(?:\x01[DEU]|today|yes
 claim _speaker.before
   re  %{SPEAKER:speaker}%{APPOS} (?:has |have |had |also |later |then |recently |\x01D |\x01E )*%{SAY}(?!\w)
   not (?:who|which|that) %{SAY}
-  not %{SAY} (?:a|an|the) (?:profit|loss|net|quarterly|record|new|deal|plan)
+  not \b(?:report(?:s|ed)|announce[sd]|disclose[sd]|reveal(?:s|ed)|posted|continue[sd]?|adds?|added|note[sd]?|offered|agreed|estimate[sd]?|confirm(?:s|ed)|promise[sd]?|claim(?:s|ed)) (?!that\b|in an? \w+ (?:that|,)|,|")
 claim _speaker.after
   re  (?:,|\?|!|\.|--)" (?:%{SAY}) (?:\x01O(?:'s)? )?(?:[a-z-]+ ){0,3}%{SPEAKER:speaker}
   re  (?:,|\?|!|\.|--)" %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then) )*%{SAY}(?!\w)
@@ -48,6 +48,7 @@ claim statement.that
   not \b(?:announced|projects?|promised) (?:on |in )?(?:\x01[DE] )?and(?!\w)
   not \b(?:reported|reports|announced|revealed|disclosed|showed|shows|estimated) (?:revenue|sales|profit|earnings|net|quarterly|results)
   not \bthat said\b
+  not %{SAYTHAT}(?:%{WHENCE})*,(?! that| adding| noting| warning| claiming| arguing| explaining| stressing)
   not \b(?:expects|anticipates|anticipated|projects|projected|estimates) (?![^"]*\b(?:is|are|was|were|will|would|to|can|could|may|might|has|have|had)(?!\w))
   ok  Microsoft said it would open a new data center in Norway. | speaker=Microsoft content=it would open a new data center in Norway
   ok  Jane Smith, an analyst at Gartner, warned that demand could weaken. | speaker=Jane Smith content=demand could weaken
