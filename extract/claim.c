@@ -122,6 +122,12 @@ find_role(const struct claim *c, const char *word)
 	return NULL;
 }
 
+static bool
+within(struct span in, struct span whole)
+{
+	return in.start >= whole.start && in.end <= whole.end;
+}
+
 /* The filler has another role in the claim already. */
 static bool
 taken(const struct finder *f, const struct claim *c, struct filler who)
@@ -165,7 +171,7 @@ none_free(const struct finder *f, const struct claim *c)
 
 	for (size_t i = 0; i < s->n_tokens; i++)
 		if (!s->tokens[i].figure && shadow_kind(s, &s->tokens[i]) == 'O' &&
-		    (s->from[s->tokens[i].at] < c->at.start || s->from[s->tokens[i].at] >= c->at.end) && !taken(f, c, (struct filler){ .start = s->tokens[i].at, .end = s->tokens[i].at + TOKEN_BYTES }))
+		    !within(shadow_span(s, s->tokens[i].at, s->tokens[i].at + TOKEN_BYTES), c->at) && !taken(f, c, (struct filler){ .start = s->tokens[i].at, .end = s->tokens[i].at + TOKEN_BYTES }))
 			return false;
 	return true;
 }

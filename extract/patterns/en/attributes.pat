@@ -4,7 +4,7 @@ claim _modality.planned
   re  \b(?:plans?|planning|planned|aims?|aiming|intends?|intending|hopes?|hoping|seeks?|seeking|wants?|set|scheduled|slated|preparing|prepares|going|about|due|looking|in talks|considering|close) to\b|\b(?:upcoming|planned|proposed)\b|^\S+ to [a-z]+ \S
   set value=planned
 claim _modality.forecast
-  re  \b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed) (?:to|that|revenue)|anticipat(?:es?|ed)|estimates? (?:that|for)|guidance|outlook|on track to|would)\b
+  re  \b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed) (?:to|that|revenue)|anticipat(?:es?|ed)|estimates? (?:that|for)|guidance|outlook|on track to)\b
   set value=forecast
 claim _modality.possible
   re  \b(?:could|may(?! \x01D)|might|rumou?red|rumou?rs?|possibly|perhaps|likely to|speculat\w+|whether|looks like|appears to|seems? to|theoretically)\b
@@ -17,7 +17,7 @@ claim _modality.denied
   set value=denied
 # weighed behind the others: what is expected to happen "will" not be a plan
 claim _modality.will
-  re  \b(?:will|'ll|shall)\b(?! (?:the|a|an)\b)
+  re  \b(?:will|'ll|shall|would)\b(?! (?:the|a|an)\b)
   set value=will
 claim _negation.not
   re  \b(?:not|n't|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|isn't|wasn't|doesn't|didn't|won't|hasn't|haven't)\b(?! only\b)(?! just\b)

@@ -197,8 +197,8 @@ claim market.rank
   no  Samsung is one of the largest makers of phones.
 
 claim market.whose
-  re  (?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} (?:%{NW} ?){1,4}?)(?:, | by [a-z ]+, |$|\. | )(?<subject>\x01O)
-  re  (?<subject>\x01O), (?:the )?(?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} (?:%{NW} ?){1,4}?)(?=[,.;]|$)
+  re  (?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} %{NW}(?: %{NW}){0,3}?)(?:, | by [a-z ]+, |$|\. | )(?<subject>\x01O)
+  re  (?<subject>\x01O), (?:the )?(?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} %{NW}(?: %{NW}){0,3}?)(?=[,.;]|$)
   re  \bwhere (?<subject>\x01O) (?:is|was) the (?<rank>%{TOP} (?:customer|shareholder|supplier|investor|user|owner|advertiser)s?)
   ok  The world's largest chip maker, TSMC, will expand. | subject=TSMC
   ok  Baidu, China's biggest search engine, fell. | subject=Baidu

@@ -62,7 +62,7 @@ claim statement.that
   no  "Build small first," Jane Smith says, a rule that few keep to.
 
 claim statement.after
-  re  ^(?<content>(?!")(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought)\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*[.!?]?$|,[^":]*$)
+  re  ^(?<content>(?!")(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought)\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*(?:[.!?]?$|,[^":]*$))
   re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?!that\b|it\b|he\b|she\b|they\b|we\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
   not ^(?:asked|when asked|speaking|one of|(?:in|on|at|for|during|after|as of) [^,]{1,30}, (?:[^, ]+ ){0,4}%{SAY}(?=[^,]*$))(?!\w)
   not ^(?:(?:more |most )?[a-z]+ly|however|meanwhile|still|instead|in fact|of course|as [^,]{1,40}), 
