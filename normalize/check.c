@@ -259,4 +259,5 @@ checks_find(struct normalize *n, struct line *line)
 	check_told(n, line);
 	check_terms(n, line);
 	check_times(n, line);
+	check_order(n, line);
 }

@@ -98,6 +98,8 @@ begin_of(const struct normalize *n, const struct line *line, const struct claim 
 
 	if (!sentence_span(line, c, &text, &start))
 		return -1;
+	if (f >= 0 && time && check_starts(n, "ends-at", time->text))
+		f = -1;
 	if (f >= 0 && time && check_phrase(n, "since", str_cut(line->text, time->start > start + 8 ? time->start - 8 : start, time->end)))
 		return f;
 	return check_phrase(n, "outset", text) ? since_figure(n, line, start, start + (uint32_t)text.n) : -1;
@@ -150,6 +152,33 @@ supply(const struct line *line, const struct claim *c)
 	return money && duration;
 }
 
+/* "until 2027": the term's own end, where nothing is said to have loosened it before. */
+static int
+own_end(const struct normalize *n, const struct line *line, const struct claim *c)
+{
+	const struct role *time = claim_role(c, S("time"));
+	int f = role_time(line, c, S("until"));
+
+	if (f < 0 && time && check_starts(n, "ends-at", time->text))
+		f = role_time(line, c, S("time"));
+	return f;
+}
+
+/* Is what the term is over named in the other's sentence too? Its last word must be. */
+static bool
+same_trade(const struct line *line, const struct claim *c, const struct claim *deal)
+{
+	const struct role *r = claim_role(c, S("object"));
+	struct str word = r ? r->text : (struct str){ 0 };
+
+	for (size_t i = 0; i < word.n; i++)
+		if (word.p[i] == ' ')
+			word = str_cut(word, i + 1, word.n), i = 0;
+	if (word.n > 4 && word.p[word.n - 1] == 's')
+		word.n--;
+	return word.n >= 4 && str_ifind(line_sentence(line, deal->sentence), word) < line_sentence(line, deal->sentence).n;
+}
+
 static void
 exclusive_interval(struct normalize *n, struct line *line, const struct claim *c)
 {
@@ -161,8 +190,10 @@ exclusive_interval(struct normalize *n, struct line *line, const struct claim *c
 
 	if (p.n != 2 || (first = begin_of(n, line, c)) < 0 || !figure_days(line, first, &from))
 		return;
-	if ((end = loosening(n, line, &p, &to, &last)) == NULL)
-		return;
+	if ((end = loosening(n, line, &p, &to, &last)) == NULL) {
+		if (!figure_days(line, last = own_end(n, line, c), &to))
+			return;
+	}
 	for (size_t i = 0; i < line->claims.n; i++) {
 		const struct claim *deal = &line->claims.v[i];
 		if (!(str_eq(deal->type, S("commitment")) || supply(line, deal)) || !claim_holds(deal))
@@ -173,11 +204,11 @@ exclusive_interval(struct normalize *n, struct line *line, const struct claim *c
 			continue; /* one of the two, and one from outside */
 		rival = has_party(&p, q.v[0]) ? 1 : 0;
 		f = date_of_deal(n, line, deal, q.v[rival]);
-		if (!figure_days(line, f, &when) || when.first <= from.last || when.last >= to.first)
+		if (!figure_days(line, f, &when) || when.first <= from.last || when.last >= to.first || (!end && !same_trade(line, c, deal)))
 			continue;
-		check_add(n, line, S("exclusive-interval"), S("inconsistent"), CLAIMS(c, end, deal),
-		    arena_printf(&n->arena, "exclusive since %.*s and loosened in %.*s, yet the deal with %.*s is of %.*s",
-		    TEXT(line, first), TEXT(line, last), SARG(entity_label(n, line, q.v[rival])), TEXT(line, f)));
+		check_add(n, line, S("exclusive-interval"), S("inconsistent"), CLAIMS(c, end ? end : c, deal),
+		    arena_printf(&n->arena, "exclusive since %.*s and %s %.*s, yet the deal with %.*s is of %.*s",
+		    TEXT(line, first), end ? "loosened in" : "until", TEXT(line, last), SARG(entity_label(n, line, q.v[rival])), TEXT(line, f)));
 	}
 }
 

@@ -262,6 +262,7 @@ void check_prices(struct normalize *n, struct line *line);
 void check_values(struct normalize *n, struct line *line);
 void check_told(struct normalize *n, struct line *line);
 void check_terms(struct normalize *n, struct line *line);
+void check_order(struct normalize *n, struct line *line);
 void check_times(struct normalize *n, struct line *line);
 
 /* A finding; a second one of its kind with the same message joins the first. `claims` ends with NULL. */

@@ -69,6 +69,15 @@ told-twice=inconsistent	Orrin Capital buys Bayline for $3bn | Orrin Capital agre
 -	Halden Systems raises $120M | Halden Systems raised $80 million in Series C funding led by Orrin Capital and took $40 million of debt.
 -	Halden Systems, which raised $300 million, is in trouble | Halden Systems is in trouble. It raised $80 million in January.
 magnitude=inconsistent	Halden Systems raised $35 million in Series C funding. ¶ Orrin Capital was among the investors. ¶ With that, Halden Systems raised $35 billion in Series C funding.
+date-order=inconsistent	Halden Systems closed its plant in March 2024 after a fire in June 2024.
+-	Halden Systems closed its plant in June 2024 after a fire in March 2024.
+-	Halden Systems closed its plant in March 2024 after plans to open another in June 2025 were dropped.
+date-order=inconsistent	Halden Systems was founded in 2020 before it was sold to Orrin Capital in 2018.
+-	Halden Systems was founded in 2016 before it was sold to Orrin Capital in 2018.
+date-order=inconsistent	Mira Oduya was chief executive of Halden Systems from 2019 to 2015.
+-	Mira Oduya was chief executive of Halden Systems from 2015 to 2019.
+term-length=inconsistent	Halden Systems signed a five-year deal from 2019 to 2027 with Orrin Capital.
+-	Halden Systems signed a five-year deal from 2019 to 2024 with Orrin Capital.
 END
 
 cut -f 2 cases | jq -cR '(index(" | ")) as $i | {id: ("case" + (input_line_number | tostring)), url: "https://ledger.example/\(input_line_number)",

@@ -283,15 +283,17 @@ shares_for_a_price(void **state)
 	    "investment investor=0 amount=1", &l), "");
 }
 
+enum { TROUBLES = 9 };
+
 /* An article with every kind of trouble, its amounts in units of `scale`, its claims in a given order. */
 static void
-troubled(struct draft *d, const char *scale, const int order[5])
+troubled(struct draft *d, const char *scale, const int order[TROUBLES])
 {
-	char sentences[5][256];
-	static const char *const claims[5] = {
+	char sentences[TROUBLES][256];
+	static const char *const claims[TROUBLES] = {
 		"share_of part=0 share=1 whole=2", "growth subject=0 change=1 to=2 from=3 direction:up",
 		"stake holder=0 share=1 target=2 amount=3", "commitment party=0 amount=1 counterparty=2",
-		"investment investor=0 amount=1",
+		"investment investor=0 amount=1", "investment amount=0", "financials amount=0", "commitment amount=0", "stake amount=0 share=1",
 	};
 
 	snprintf(sentences[0], 256, "The order of [money:$90 %s] is [percent:20%%] of [money:$150 %s].", scale, scale);
@@ -299,15 +301,20 @@ troubled(struct draft *d, const char *scale, const int order[5])
 	snprintf(sentences[2], 256, "[org:Orrin] holds [percent:20%%] of [org:Halden], valued at [money:$60 %s].", scale);
 	snprintf(sentences[3], 256, "[org:Orrin] will pay [money:$75 %s] to [org:Halden].", scale);
 	snprintf(sentences[4], 256, "[org:Halden] bought [money:$3 %s] in shares for [money:$90 %s].", scale, scale);
+	snprintf(sentences[5], 256, "They put in [money:$20 %s] and [money:$35 %s], for a total of [money:$75 %s].", scale, scale, scale);
+	snprintf(sentences[6], 256, "It was [money:$45 %s], [money:$5 %s] more than the [money:$30 %s] before.", scale, scale, scale);
+	snprintf(sentences[7], 256, "It is [money:$15 %s] over [duration:five years], or [money:$5 %s] a year.", scale, scale);
+	snprintf(sentences[8], 256, "Paid [money:$50 %s] for a [percent:20%%] stake, valuing it at [money:$900 %s].", scale, scale);
 	draft_init(d);
-	for (int i = 0; i < 5; i++)
+	for (int i = 0; i < TROUBLES; i++)
 		say(d, sentences[order[i]], claims[order[i]]);
 }
 
 static void
 order_and_scale_change_nothing(void **state)
 {
-	static const int orders[4][5] = { { 0, 1, 2, 3, 4 }, { 4, 3, 2, 1, 0 }, { 2, 0, 4, 1, 3 }, { 1, 4, 0, 3, 2 } };
+	static const int orders[4][TROUBLES] = { { 0, 1, 2, 3, 4, 5, 6, 7, 8 }, { 8, 7, 6, 5, 4, 3, 2, 1, 0 },
+		{ 2, 0, 4, 8, 1, 3, 6, 5, 7 }, { 1, 4, 7, 0, 3, 2, 5, 8, 6 } };
 	static const char *const scales[] = { "thousand", "million", "billion" };
 	char want[512] = "";
 
@@ -323,7 +330,8 @@ order_and_scale_change_nothing(void **state)
 			assert_string_equal(got, want);
 			draft_release(&d);
 		}
-	assert_string_equal(want, "growth=inconsistent price-vs-value=inconsistent share-of=inconsistent");
+	assert_string_equal(want, "difference=inconsistent growth=inconsistent price-vs-value=inconsistent rate=inconsistent "
+	    "share-of=inconsistent stake-price=inconsistent sum=inconsistent");
 }
 
 static void
