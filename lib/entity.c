@@ -616,6 +616,8 @@ entity_suffix(struct str s)
 		size_t gap = str_starts(rest, S(", ")) ? 2 : str_starts(rest, S(" & ")) ? 3 : str_starts(rest, S(" ")) ? 1 : 0, got = 0;
 		bool wants_legal = gap == 2;
 		rest = str_cut(rest, gap, rest.n);
+		if (!rest.n || !(is_upper((unsigned char)rest.p[0]) || rest.p[0] == 'p'))
+			break; /* most words are no such: not asked one by one */
 		for (size_t w = 0; gap && w < sizeof words / sizeof *words; w++) {
 			struct str word = str_z(words[w]);
 			uint32_t c;

@@ -90,6 +90,8 @@ amount_in(struct normalize *n, const struct line *line, struct str text, struct 
 	*head = (struct line){ .text = text, .language = line->language, .url = line->url, .site = line->site };
 	for (size_t at = 0; at < text.n; at++) {
 		size_t sign = 0;
+		if (text.p[at] != '$' && (unsigned char)text.p[at] < 0x80)
+			continue;
 		for (size_t i = 0; i < sizeof signs / sizeof *signs && !sign; i++)
 			if (str_starts(str_cut(text, at, text.n), str_z(signs[i])))
 				sign = strlen(signs[i]);

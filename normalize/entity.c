@@ -119,7 +119,8 @@ surname_of(const struct groups *g, const struct group *x, struct str kind)
 
 	for (size_t i = 0; i < g->list.n && i < LINKED_MAX; i++) {
 		const struct group *y = &g->list.v[i];
-		if (!str_eq(y->kind, kind) || y->text.n <= x->text.n || !str_eq(last_word(y->text), x->text))
+		if (y->text.n <= x->text.n || y->text.p[y->text.n - 1] != x->text.p[x->text.n - 1] || !str_eq(y->kind, kind) ||
+		    !str_eq(last_word(y->text), x->text))
 			continue;
 		if (found >= 0 && !(y->entity >= 0 && y->entity == g->list.v[found].entity))
 			return -2;

@@ -1,5 +1,6 @@
 #include "normalize.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "../lib/input.h"
@@ -13,10 +14,37 @@
 
 enum { GROUPS_MAX = 128 };
 
+struct phrase {
+	struct str words;                /* without the '*' */
+	bool open;                       /* the rest of the last word may be anything */
+};
+
+struct group {
+	struct str name;
+	LIST(struct phrase) phrases;
+	bool first[256];                 /* bytes that a phrase begins with, in either case */
+};
+
 struct check_words {
-	struct { struct str name, phrases; } v[GROUPS_MAX];
+	struct group v[GROUPS_MAX];
 	size_t n;
 };
+
+static void
+add_phrases(struct normalize *n, struct group *g, struct str all)
+{
+	struct str words;
+
+	while (str_token(&all, '|', &words)) {
+		struct phrase *x;
+		if (!words.n)
+			continue;
+		x = arena_push(&n->keep, &g->phrases);
+		x->open = str_ends(words, S("*"));
+		x->words = str_cut(words, 0, words.n - x->open);
+		g->first[tolower((unsigned char)words.p[0])] = g->first[toupper((unsigned char)words.p[0])] = true;
+	}
+}
 
 int
 check_words_load(struct normalize *n, struct err *e)
@@ -43,10 +71,21 @@ check_words_load(struct normalize *n, struct err *e)
 		if (got < 0)
 			break;
 		n->check_words->v[n->check_words->n].name = name;
-		n->check_words->v[n->check_words->n++].phrases = line;
+		add_phrases(n, &n->check_words->v[n->check_words->n++], line);
 	}
 	input_close(in);
 	return got < 0 ? -1 : 0;
+}
+
+static const struct group *
+group_named(const struct normalize *n, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (size_t i = 0; i < n->check_words->n; i++)
+		if (n->check_words->v[i].name.n == len && memcmp(n->check_words->v[i].name.p, name, len) == 0)
+			return &n->check_words->v[i];
+	return NULL;
 }
 
 static bool
@@ -55,37 +94,45 @@ wordish(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
+/* Does s begin with the phrase, as words? Its length, or 0. */
 static size_t
-phrase_end(struct str phrase, struct str text)
+phrase_starts(const struct phrase *x, struct str s)
 {
-	bool open = str_ends(phrase, S("*"));
+	size_t n = x->words.n;
 
-	if (open)
-		phrase.n--;
-	for (size_t at = 0; at + phrase.n <= text.n; at++) {
-		size_t found = str_ifind(str_cut(text, at, text.n), phrase);
-		if (at + found >= text.n)
-			return 0;
-		at += found;
-		if (at + phrase.n <= text.n && (at == 0 || !wordish(text.p[at - 1])) &&
-		    (open || at + phrase.n == text.n || !wordish(text.p[at + phrase.n])))
-			return at + phrase.n;
-	}
-	return 0;
+	if (n > s.n || !str_istarts(s, x->words))
+		return 0;
+	while (x->open && n < s.n && wordish(s.p[n]))
+		n++;
+	return n == s.n || !wordish(s.p[n]) || !wordish(s.p[n - 1]) ? n : 0;
+}
+
+size_t
+check_starts(const struct normalize *n, const char *group, struct str s)
+{
+	const struct group *g = group_named(n, group);
+	size_t best = 0, got;
+
+	if (!g || !s.n || !g->first[(unsigned char)s.p[0]])
+		return 0;
+	for (size_t i = 0; i < g->phrases.n; i++)
+		if ((got = phrase_starts(&g->phrases.v[i], s)) > best)
+			best = got;
+	return best;
 }
 
 size_t
 check_phrase(const struct normalize *n, const char *group, struct str text)
 {
-	struct str phrases, phrase;
-	size_t end;
+	const struct group *g = group_named(n, group);
+	size_t got;
 
-	for (size_t i = 0; i < n->check_words->n; i++) {
-		if (!str_eq(n->check_words->v[i].name, str_z(group)))
+	for (size_t at = 0; g && at < text.n; at++) {
+		if (!g->first[(unsigned char)text.p[at]] || (at && wordish(text.p[at - 1])))
 			continue;
-		for (phrases = n->check_words->v[i].phrases; str_token(&phrases, '|', &phrase);)
-			if (phrase.n && (end = phrase_end(phrase, text)) != 0)
-				return end;
+		for (size_t i = 0; i < g->phrases.n; i++)
+			if ((got = phrase_starts(&g->phrases.v[i], str_cut(text, at, text.n))) != 0)
+				return at + got;
 	}
 	return 0;
 }
@@ -93,52 +140,15 @@ check_phrase(const struct normalize *n, const char *group, struct str text)
 struct str
 check_common_name(const struct normalize *n, const char *prefix, struct str words)
 {
-	struct str phrases, phrase;
-
 	for (size_t i = 0; i < n->check_words->n; i++) {
-		struct str name = n->check_words->v[i].name;
-		if (!str_starts(name, str_z(prefix)))
+		const struct group *g = &n->check_words->v[i];
+		if (!str_starts(g->name, str_z(prefix)))
 			continue;
-		for (phrases = n->check_words->v[i].phrases; str_token(&phrases, '|', &phrase);)
-			if (str_ieq(phrase, words))
-				return str_cut(name, strlen(prefix), name.n);
+		for (size_t k = 0; k < g->phrases.n; k++)
+			if (str_ieq(g->phrases.v[k].words, words))
+				return str_cut(g->name, strlen(prefix), g->name.n);
 	}
 	return words;
-}
-
-/* Does s begin with the phrase, as words? Its length, or 0. */
-static size_t
-phrase_starts(struct str phrase, struct str s)
-{
-	bool open = str_ends(phrase, S("*"));
-	size_t n = phrase.n - open;
-
-	if (n > s.n || !str_istarts(s, str_cut(phrase, 0, n)))
-		return 0;
-	while (open && n < s.n && wordish(s.p[n]))
-		n++;
-	return n == s.n || !wordish(s.p[n]) || !wordish(s.p[n - 1]) ? n : 0;
-}
-
-static struct str
-phrases_of(const struct normalize *n, const char *group)
-{
-	for (size_t i = 0; i < n->check_words->n; i++)
-		if (str_eq(n->check_words->v[i].name, str_z(group)))
-			return n->check_words->v[i].phrases;
-	return (struct str){ 0 };
-}
-
-size_t
-check_starts(const struct normalize *n, const char *group, struct str s)
-{
-	struct str phrases = phrases_of(n, group), phrase;
-	size_t best = 0, got;
-
-	while (str_token(&phrases, '|', &phrase))
-		if (phrase.n && (got = phrase_starts(phrase, s)) > best)
-			best = got;
-	return best;
 }
 
 /* How much of s, its end, is a phrase of the group. */
