@@ -68,9 +68,12 @@ take(struct extract *x, struct article *out, const struct plain *plain, const st
 	struct figure *figure;
 	size_t start = h->start, end = h->end;
 
-	if (kind < 0 || h->end - h->start > FIGURE_MAX || beside_foreign_digit(text, h))
+	if (kind < 0 || h->end - h->start > FIGURE_MAX || beside_foreign(text, h))
 		return;
 	if ((kind == FIGURE_COUNT || kind == FIGURE_ORDINAL) && is_name_part(x->finder, text, h))
+		return;
+	/* "Vision 2030", "Cyberpunk 2077" */
+	if (kind == FIGURE_DATE && h->end - h->start == 4 && is_name_part(x->finder, text, h))
 		return;
 	if (kind == FIGURE_COUNT && counts_nothing(text, h))
 		return;

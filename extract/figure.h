@@ -69,7 +69,7 @@ const struct first *first_refined(struct finder *f, struct arena *scratch, const
 
 /* Whether a figure may begin at `at`: not inside a word or number. */
 bool at_edge(const struct finder *f, struct str text, size_t at, enum byte_class class);
-bool beside_foreign_digit(struct str text, const struct hit *h);
+bool beside_foreign(struct str text, const struct hit *h);
 bool is_name_part(const struct finder *f, struct str text, const struct hit *h);
 bool counts_nothing(struct str text, const struct hit *h);
 bool is_rate(const struct article *out, struct str text, const struct hit *h);

@@ -16,12 +16,19 @@ foreign_digit(uint32_t c)
 	       (c >= 0x2070 && c <= 0x2079) || (c >= 0x2080 && c <= 0x2089) || c == 0xb2 || c == 0xb3 || c == 0xb9;
 }
 
+/* Letters that our classes do not know: a digit before one is part of a word of another language. */
+static bool
+foreign_letter(uint32_t c)
+{
+	return (c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7) || (c >= 0x370 && c <= 0x1fff);
+}
+
 bool
-beside_foreign_digit(struct str text, const struct hit *h)
+beside_foreign(struct str text, const struct hit *h)
 {
 	uint32_t c;
 
-	if (utf8_next(text, h->end, &c) && foreign_digit(c))
+	if (utf8_next(text, h->end, &c) && (foreign_digit(c) || foreign_letter(c)))
 		return true;
 	return h->start && utf8_next(text, utf8_prev(text, h->start), &c) && foreign_digit(c);
 }
@@ -54,7 +61,14 @@ is_name_part(const struct finder *f, struct str text, const struct hit *h)
 	struct str figure = str_cut(text, h->start, h->end), word;
 	size_t end = h->start, start;
 	bool spelt = isupper((unsigned char)figure.p[0]);
+	size_t dash;
 
+	/* "Law 117-167", "HDMI 2.1b" */
+	if (!spelt && figure.n > 2 && (figure.p[figure.n - 1] == 'b' || figure.p[figure.n - 1] == 'k'))
+		figure.n--;
+	dash = str_chr(figure, '-');
+	if (!spelt && dash && dash < figure.n && is_bare(str_cut(figure, dash + 1, figure.n)))
+		figure.n = dash;
 	if ((!is_bare(figure) && !spelt) || end == 0 || text.p[end - 1] != ' ')
 		return false;
 	end--;

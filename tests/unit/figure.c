@@ -80,6 +80,69 @@ names_are_no_figures(void **state)
 	}
 }
 
+/* Many more of them, in a file: at most .03 false figures a sentence. */
+static void
+names_in_a_file(void **state)
+{
+	FILE *f = fopen("tests/unit/figure-names.txt", "r");
+	char text[512];
+	size_t sentences = 0, wrong = 0;
+	struct article a;
+
+	(void)state;
+	assert_non_null(f);
+	while (fgets(text, sizeof text, f)) {
+		if (text[0] == '#')
+			continue;
+		text[strcspn(text, "\n")] = '\0';
+		find(str_z(text), &a);
+		sentences++;
+		wrong += a.figures.n;
+		for (size_t i = 0; i < a.figures.n; i++)
+			print_message("%.*s: %s\n", SARG(str_cut(a.text, a.figures.v[i].at.start, a.figures.v[i].at.end)), text);
+	}
+	fclose(f);
+	assert_true(sentences >= 100);
+	assert_true(wrong * 100 <= sentences * 3);
+}
+
+/* Dashes and signs of every kind, other scripts, marks inside numbers: right, or left alone. */
+static void
+odd_numbers(void **state)
+{
+	static const struct { const char *text, *kind, *figure; } right[] = {
+		{ "It fell to \xe2\x88\x92" "5% in May.", "percent", "\xe2\x88\x92" "5%" },
+		{ "It cost \xe2\x88\x92$5 in all.", "money", "\xe2\x88\x92$5" },
+		{ "It will cost $5\xe2\x80\x93" "7bn in all.", "money", "$5\xe2\x80\x93" "7bn" },
+		{ "It will cost $5\xe2\x80\x94$7 in all.", "money", "$5\xe2\x80\x94$7" },
+		{ "It rose 5\xe2\x80\x91" "7% in May.", "percent", "5\xe2\x80\x91" "7%" },
+		{ "It has 12\xe2\x80\xaf" "000 users.", "count", "12\xe2\x80\xaf" "000" },
+		{ "It has 12\xe2\x80\x89" "000 users.", "count", "12\xe2\x80\x89" "000" },
+		{ "It has 1\xc2\xad" "2\xc2\xad" "000 users.", "count", "1\xc2\xad" "2\xc2\xad" "000" },
+		{ "It has \xe2\x80\xab" "12,000\xe2\x80\xac users.", "count", "12,000" },
+		{ "It paid \xe2\x82\xac" "5\xe2\x80\x8b" "00m.", "money", "\xe2\x82\xac" "5\xe2\x80\x8b" "00m" },
+		{ "\xd0\x92\xd1\x81\xd0\xb5\xd0\xb3\xd0\xbe: 12,000 users.", "count", "12,000" },
+	};
+	static const char *const none[] = {
+		"It has \xef\xbc\x95\xef\xbc\x92 users.", "It has \xd9\xa5\xd9\xa2 users.", "It has 5\xd9\xa2 users.", "It has \xe0\xa5\xab" "2 users.",
+		"It has 5\xc2\xb2 users.", "It has 5\xe2\x82\x82 users.", "It has \xd0\x96" "5 users.", "It has 5\xd0\x96 users.",
+	};
+	struct article a;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof right / sizeof *right; i++) {
+		find(str_z(right[i].text), &a);
+		if (!has(&a, right[i].kind, str_z(right[i].figure)))
+			fail_msg("%s: not found: %s", right[i].text, right[i].figure);
+		assert_int_equal(a.figures.n >= 1 && a.figures.n <= 2, 1);
+	}
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+		find(str_z(none[i]), &a);
+		if (a.figures.n)
+			fail_msg("%s: found: %.*s", none[i], SARG(str_cut(a.text, a.figures.v[0].at.start, a.figures.v[0].at.end)));
+	}
+}
+
 /* Odd spaces, soft hyphens and marks of direction do not change a figure; its span is the text's own. */
 static void
 odd_spelling(void **state)
@@ -104,7 +167,7 @@ static void
 hostile(void **state)
 {
 	struct buf text = { .max = 1 << 20 };
-	static const char *const pieces[] = { "9", "1,000,", "1.", "$", "one hundred ", "and ", "5-", "\xe2\x80\x93", "January ", "1/", "a ", "(" };
+	static const char *const pieces[] = { "9", "1,000,", "1.", "$", "one hundred ", "and ", "5-", "\xe2\x80\x93", "January ", "1/", "a ", "(", "9.", "\xc2\xad" "9", "\xe2\x80\x8f" "1", "to May ", "two days after ", "1 year and ", "\xef\xbc\x95", "\xe2\x88\x92" "1", "Monday of last week to " };
 	struct article a;
 	clock_t start = clock();
 
@@ -126,7 +189,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(examples), cmocka_unit_test(names_are_no_figures), cmocka_unit_test(odd_spelling), cmocka_unit_test(hostile),
+		cmocka_unit_test(examples), cmocka_unit_test(names_are_no_figures), cmocka_unit_test(odd_spelling), cmocka_unit_test(names_in_a_file), cmocka_unit_test(odd_numbers), cmocka_unit_test(hostile),
 	};
 	struct err err;
 	char data[4096];

@@ -33,20 +33,20 @@ F_ABT     (?:(?i:about|around|roughly|approximately|nearly|almost|some|negative|
 F_TO      (?: ?[-–—−~] ?| (?:to|or) )
 
 # capitalised words behind which a number is a number and no part of a name
-lex F_LEAD About Above A After All Almost Among An And Another Any Are Around As At Be Before Below Between Both But By Could Did Do Does Down During Each Every Except For From Had Has Have He Her His How If In Including Is It Its Just Last Less Like Many More Most Nearly Next No Not Of On Only Or Other Our Out Over Past Per Roughly She Since So Some Still Than That The Their Then There These They This Those Through To Total Under Until Up Up Was We Were What When Where Which While Who Will With Within Would You Your I'm Approximately Today Yesterday January February March April May June July August September October November December
+lex F_LEAD Beginning Calendar Circa Starting Ending Ended About Above A After All Almost Among An And Another Any Are Around As At Be Before Below Between Both But By Could Did Do Does Down During Each Every Except For From Had Has Have He Her His How If In Including Is It Its Just Last Less Like Many More Most Nearly Next No Not Of On Only Or Other Our Out Over Past Per Roughly She Since So Some Still Than That The Their Then There These They This Those Through To Total Under Until Up Up Was We Were What When Where Which While Who Will With Within Would You Your I'm Approximately Today Yesterday January February March April May June July August September October November December
 
 # ---- what is a name and no figure ----
 
 figure none.version
-  re  (?:iOS|iPadOS|macOS|watchOS|tvOS|visionOS|Android|Windows|Wi-?Fi|Bluetooth|USB|HTTP/?|Web|HDMI|PCIe|DDR|LPDDR|NVMe|TLS|IPv|DirectX|OpenGL|CUDA|Python|Java|PHP|Xbox|PlayStation|PS|iPhone|iPad|Pixel|Galaxy|GPT|Llama|Gemini|Claude|Opus|Sonnet|RTX|GTX|RX|Ryzen|Core|Xeon|Snapdragon|Exynos|Dimensity|Tensor|Kirin|Boeing|Airbus|Model|Series|Type|Level|Tier|Phase|Stage|Category|Class|Gen|Generation|Version|Chapter|Section|Article|Title|Part|Rule|Form|Proposition|Prop|Route|Highway|Interstate|Flight|Apollo|Falcon|Room|Area|Studio|Formula|Channel|Band|Unit|Apartment|Exit|Gate|Grade|Game|Week|Day|Page|Figure|Fig\.|Table|Volume|Vol\.|Episode|Season|Act|Step|No\.|Nos\.|no\.|nos\.|Number|ISO|IEC|RFC|IEEE|EN|DIN|CVE|KB|Xeon|Mark|Mk|MK|Surface|Echo|Quest|Switch|Watch|Ultra|Pro|Max|Mini|Plus|Air) ?-?\d[\d.,x-]*+(?:\b|(?<=[.,-]))
-  re  (?:version|firmware|build|port|chapter|section|article|rule|page|step|level|phase|tier|stage|channel|route|highway|grade|category|area code|interstate|unit|room|exit|episode|season|vol|v)\.? ?\d[\d.]*+(?![%\w])
+  re  (?:iOS|iPadOS|macOS|watchOS|tvOS|visionOS|Android|Windows|Wi-?Fi|Bluetooth|USB|HTTP/?|Web|HDMI|PCIe|DDR|LPDDR|NVMe|TLS|IPv|DirectX|OpenGL|CUDA|Python|Java|PHP|Xbox|PlayStation|PS|iPhone|iPad|Pixel|Galaxy|GPT|Llama|Gemini|Claude|Opus|Sonnet|RTX|GTX|RX|Ryzen|Core|Xeon|Snapdragon|Exynos|Dimensity|Tensor|Kirin|Boeing|Airbus|Model|Series|Type|Level|Tier|Phase|Stage|Category|Class|Gen|Generation|Version|Chapter|Section|Article|Title|Part|Rule|Form|Proposition|Prop|Route|Highway|Interstate|Flight|Apollo|Falcon|Long March|Ariane|Artemis|Room|Area|Studio|Formula|Channel|Band|Unit|Apartment|Exit|Gate|Grade|Game|Week|Day|Page|Figure|Fig\.|Table|Volume|Vol\.|Episode|Season|Act|Step|No\.|Nos\.|no\.|nos\.|Number|ISO|IEC|RFC|H\.R\.|IEEE|EN|DIN|CVE|KB|Xeon|Mark|Mk|MK|Surface|Echo|Quest|Switch|Watch|Ultra|Pro|Max|Mini|Plus|Air) ?-?\d[\d.,x-]*+(?:[A-Z]?\b|(?<=[.,-]))
+  re  (?:version|firmware|kernel|release|revision|draft|beta|build|port|chapter|section|article|rule|page|step|level|phase|tier|stage|channel|route|highway|grade|category|area code|interstate|unit|room|exit|episode|season|vol|v)\.? ?\d[\d.]*+(?![%\w])
   re  (?:S&P|S ?P|Nasdaq|NASDAQ|Dow|Russell|FTSE|Nikkei|CAC|DAX|ASX|Fortune|Forbes|Stoxx|STOXX|CSI|KOSPI|Inc\.|Euro|TSX|Topix|TOPIX|Global|Magnificent|Big|Area|Catch|Super) ?-?(?:\d[\d,]*+|Seven|Four|Five|Three|Ten)\b(?! (?:million|billion|percent|people))
   re  \d{1,3}(?:\.\d{1,3}){2,}(?!\d)
   re  24/7
   re  7[0-8]7(?:-\d+\w*)?(?= (?:MAX|Max|Dreamliners?|jets?|jetliners?|aircraft|planes?|airliners?|freighters?)\b)
   re  (?:(?i:zip|postal)(?: code)? )?\d{5}(?= (?i:zip|postal)\b)|(?i:zip code|zip) \d{5}(?!\d)
   re  (?i:will|may|can|would|could|might) one day(?![-\w])
-  re  (?:3M|7-Eleven|20th Century|21st Century|[1-9]Password|[34]chan|8chan|[23456]G|[234]D|3GPP|4Chan|9/11|401\(k\)|501\(c\)\(\d\)|[123]-D|50 Cent|23andMe|7-Up|99designs|1-800-\S+|007|360-degree|24-hour)\b
+  re  (?:3M|7-Eleven|20th Century|21st Century|[1-9]Password|[34]chan|8chan|[23456]G|[234]D|3GPP|4Chan|9/11|401\(k\)|501\(c\)\(\d\)|[123]-D|50 Cent|23andMe|7-Up|99designs|1-800-\S+|007|360-degree|24-hour)(?!\w)
   re  \+?\d[\d() ]{0,6}[-.]\d{3}[-.]\d{4}(?!\d)
   re  \d{1,2}[.:]\d{2} ?(?:[AaPp][Mm]\b|[ap]\.m\.)(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
   re  \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
@@ -129,7 +129,7 @@ figure ratio.words
   re  (?i:%{F_SMALL}fold)|\d+(?:\.\d+)?-?fold\b
   re  \d+(?:\.\d+)?[x×X](?![\w])
   re  %{F_FR}(?![\w])
-  re  \d+ ?/ ?\d+(?![\d/]|-(?:inch|in\b))
+  re  \d{1,3} ?/ ?\d{1,3}(?![\d/]|-(?:inch|in\b))
   re  (?i:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|trebling|quadrupling|halving|twice|thrice|double|triple|quadruple|tenfold|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|hundredfold)(?![\w-])(?! (?:digit|down|check|room|major))
   re  (?:(?i:%{F_SMALL})|\d{1,3}) (?i:out of)(?: every)? (?:(?i:%{F_SMALL}|a hundred)|\d{1,5})(?![\w%]|[.,]\d)
   re  (?:(?i:%{F_ONE})|\d) (?i:in)(?: every)? (?i:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|100|a hundred|10|1,000|20|50)(?! (?:years|months|weeks|days|hours|minutes|seconds|million|billion|%|of|in|to)\b)(?![\w%]|[.,]\d)
@@ -212,7 +212,7 @@ lex F_MONTHL January February April June July August September October November 
 lex F_WEEKDAY Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 F_MON     (?:(?i:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\.?)|March|MARCH|Mar(?![a-z])\.?|May|MAY)
 F_MONA    (?:%{F_MON}|(?i:march|may|mar))
-F_DAYN    (?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|/\d))
+F_DAYN    (?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:A-Za-z]|[.,]\d|/\d))
 F_LAST    (?:(?i:last|this|next|this past) )?
 F_DAYW    (?i:(?:(?:twenty|thirty)[ -])?(?:%{F_ORDONE}|%{F_ORDTEN}))
 F_YEAR    (?:(?:1[89]|20)\d\d(?![\d%]|[.,]\d|:\d))
@@ -297,7 +297,7 @@ F_HALFY   (?:%{F_QW}|[QqH][1-4](?![\w]))
 figure period.quarter
   re  (?i:the )?(?:%{F_EML})?%{F_HALFY}(?:,? (?:of )?(?:(?i:the |its |their )?(?:%{F_FY}|(?i:(?:this|last|next|the|the current|the same|the previous|the following|its) (?:fiscal )?(?:year|fiscal|\d{4})))|['’]?\d\d(?![\d%.,:]))|(?i: of (?:fiscal|the year)))?(?! (?:of all|of the (?!year)))
   re  (?:%{F_FY}|%{F_YEAR})(?:,? (?:the )?|-|['’]s )%{F_HALFY}
-  re  [Qq][1-4]['’-]?(?:FY)?(?:20)?\d\d(?!\d)|[1-4][Qq](?:FY)? ?['’]?(?:20)?\d\d(?!\d)|[12]H(?:FY)? ?['’]?(?:20)?\d\d(?!\d)|H[12]['’-]?(?:20)?\d\d(?!\d)|(?:20)?\d\d[QqH][1-4](?!\w)
+  re  [Qq][1-4](?:['’-]|['’-]?FY)\d\d(?!\d)|[Qq][1-4]['’-]?(?:FY)?20\d\d(?!\d)|[1-4][Qq](?:FY)? ?['’]?(?:20)?\d\d(?!\d)|[12]H(?:FY)? ?['’]?(?:20)?\d\d(?!\d)|H[12]['’-]\d\d(?!\d)|H[12]['’-]?20\d\d(?!\d)|(?:20)?\d\d[QqH][1-4](?!\w)
   re  %{F_HALFY}(?:%{F_DASH}| to | and )%{F_HALFY}(?:,? (?:of )?%{F_FY})?
   re  (?i:(?:three|six|nine|twelve|3|6|9|12) months (?:ended|ending|to|through) )%{F_MON} \d{1,2}(?:, ?%{F_YEAR})?
   re  (?i:(?:the )?(?:quarter|half|fiscal year|year|month|week|period|three-month period) (?:ended|ending|to|that ended|through|ends|ended on) (?:in )?(?:on )?)%{F_MON}\.?(?: \d{1,2}(?!\d))?(?:,? ?%{F_YEAR})?
@@ -347,6 +347,7 @@ figure count.digits
   re  %{F_N}%{F_SCOUNT}?(?:%{F_DASH}| to )%{F_N}%{F_SCOUNT}?(?![-/]\d)
   re  %{F_N}m(?= (?:users|people|customers|subscribers|members|units|downloads|homes|devices|players|accounts|viewers|households|shares|barrels|vehicles|cars|tonnes|records|passengers|workers|jobs|views|visitors|streams|views|daily|monthly|active|paying|paid|[a-z]+s\b))
   re  \d{1,3}(?: \d{3}){2,}(?![\d,.])
+  re  [1-9]\d{0,2}(?: \d{3})* 000(?![\d,.])|[1-9]\d{0,2}(?: \d{3})+(?= [a-z]+s\b)
   re  [Bb]etween (?<figure>(?i:(?:negative|minus) )?(?:%{F_N}%{F_SCOUNT}?|%{F_W}) and %{F_ABT}(?:%{F_N}%{F_SCOUNT}?|%{F_W}))
   re  (?i:more than|over|above|at least|greater than) (?<figure>%{F_NUM} (?:and|but) (?:less than(?: or equal to)?|under|below|at most|no more than|fewer than) %{F_NUM})(?![%\w-])
   re  %{F_N} (?:hundred|thousand|million|billion|trillion) (?:(?:and )?\d{1,3} (?:hundred|thousand|million) ?)+(?:and )?\d{1,3}(?!\d)
