@@ -32,7 +32,7 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
 	lib/output.o lib/paths.o lib/plain.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
-FETCH = fetch/main.o fetch/fetch.o fetch/sources.o fetch/url.o fetch/idna.o fetch/address.o fetch/feed.o \
+FETCH = fetch/main.o fetch/fetch.o fetch/offer.o fetch/answer.o fetch/sources.o fetch/url.o fetch/host.o fetch/canonical.o fetch/idna.o fetch/address.o fetch/feed.o \
 	fetch/feedtext.o fetch/feedjson.o fetch/feeddate.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
 	fetch/state.o fetch/report.o lib/conf.o
 
@@ -183,6 +183,18 @@ rate: all
 	tests/bench/rate.py $(abspath $(BUILD)) $(CORPORA) >$(BUILD)/rates.tsv
 	cp $(BUILD)/rates.tsv extract/patterns/en/rates.tsv
 
+# nf-fetch beside wget, and against servers that make it wait
+bench-fetch: $(BUILD)/nf-fetch $(BUILD)/tests/latency $(BUILD)/tests/measure
+	@tests/bench/fetch $(BUILD)
+
+$(BUILD)/tests/latency $(BUILD)/tests/measure: $(BUILD)/tests/%: tests/bench/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/d/$*.d $(LDFLAGS) -o $@ $<
+
+# nf-fetch killed 200 times at random moments; `make check` does a few
+kill-fetch: $(BUILD)/nf-fetch
+	@/usr/bin/python3 tests/fetch/kill.py $(BUILD)/nf-fetch 200 2
+
 SCRIPTS = nf-run
 MAN1 = $(wildcard docs/man/*.1)
 MAN5 = $(wildcard docs/man/*.5)
@@ -245,4 +257,4 @@ clean:
 
 -include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data deb check-deb deps check tests demo bench score choice rate install uninstall asan fuzz clean
+.PHONY: all data deb check-deb deps check tests demo bench bench-fetch kill-fetch score choice rate install uninstall asan fuzz clean

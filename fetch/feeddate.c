@@ -1,12 +1,17 @@
 #include "fetch.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "../lib/date.h"
 
 /*
  * Dates of feeds that lib/date.h is too careful for: in any order, with any marks between, in the short forms
- * of ISO 8601. It only decides how old an entry is; nothing of it becomes a fact.
+ * of ISO 8601, with the months of some languages of the west. It only decides how old an entry is; nothing of
+ * it becomes a fact.
  */
 
 static int
@@ -99,23 +104,36 @@ short_iso(struct str s, struct date *d)
 static int
 month_of(struct str w)
 {
-	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+	/* how the months begin in English, French, German, Spanish, Italian, Portuguese, Dutch; longer ones first */
+	static const struct {
+		const char *begin;
+		int month;
+	} names[] = { { "juin", 6 }, { "juil", 7 }, { "f\xc3\xa9v", 2 }, { "m\xc3\xa4r", 3 }, { "d\xc3\xa9" "c", 12 }, { "ao\xc3\xbb", 8 },
+		{ "jan", 1 }, { "gen", 1 }, { "ene", 1 }, { "feb", 2 }, { "fev", 2 }, { "mar", 3 }, { "maa", 3 }, { "apr", 4 }, { "avr", 4 },
+		{ "abr", 4 }, { "may", 5 }, { "mai", 5 }, { "mag", 5 }, { "mei", 5 }, { "jun", 6 }, { "giu", 6 }, { "jul", 7 }, { "lug", 7 },
+		{ "aug", 8 }, { "ago", 8 }, { "aou", 8 }, { "sep", 9 }, { "set", 9 }, { "oct", 10 }, { "okt", 10 }, { "ott", 10 }, { "out", 10 },
+		{ "nov", 11 }, { "dec", 12 }, { "dez", 12 }, { "dic", 12 } };
 
-	for (int m = 0; w.n >= 3 && m < 12; m++)
-		if (str_ieq(str_cut(w, 0, 3), (struct str){ names + 3 * m, 3 }))
-			return m + 1;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (str_istarts(w, str_z(names[i].begin)))
+			return names[i].month;
 	return 0;
 }
 
+/* Week days of the same languages (where they do not begin as a month does), and the ends of ordinals. */
 static bool
 is_filler(struct str w)
 {
-	static const char names[] = "montuewedthufrisatsun";
+	static const char *const names[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mer", "jeu", "ven", "sam", "dim",
+		"die", "mit", "don", "fre", "son", "mi\xc3\xa9", "jue", "vie", "s\xc3\xa1" "b", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex",
+		"din", "woe", "vri", "zat", "zon" };
+	static const char *const small[] = { "st", "nd", "rd", "th", "etc", "de", "di", "del", "um", "at", "le", "er" };
 
-	if (str_ieq(w, S("etc")) || str_ieq(w, S("st")) || str_ieq(w, S("nd")) || str_ieq(w, S("rd")) || str_ieq(w, S("th")))
-		return true;
-	for (int i = 0; w.n >= 3 && i < 7; i++)
-		if (str_ieq(str_cut(w, 0, 3), (struct str){ names + 3 * i, 3 }))
+	for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+		if (str_ieq(w, str_z(small[i])))
+			return true;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (str_istarts(w, str_z(names[i])))
 			return true;
 	return false;
 }
@@ -147,27 +165,144 @@ zone_of(struct str w, struct date *d)
 	return false;
 }
 
+/* "Europe/Berlin": what the system's table of zones says of that time there. */
+static bool
+named_zone(struct str name, struct date *d)
+{
+	char path[96], tz[64], *old = getenv("TZ");
+	struct tm tm = { .tm_year = d->year - 1900, .tm_mon = d->month - 1, .tm_mday = d->day, .tm_hour = d->hour, .tm_min = d->minute,
+		.tm_sec = d->second, .tm_isdst = -1 };
+	time_t t;
+
+	for (size_t i = 0; i < name.n; i++) /* a stranger's word: no way out of the folder */
+		if (!(name.p[i] == '/' ? i > 0 && i + 1 < name.n : name.p[i] == '_' || name.p[i] == '-' ||
+		    ((name.p[i] | 32) >= 'a' && (name.p[i] | 32) <= 'z')))
+			return false;
+	if (name.n > 40)
+		return false;
+	snprintf(path, sizeof path, "/usr/share/zoneinfo/%.*s", SARG(name));
+	if (access(path, R_OK) < 0)
+		return false;
+	snprintf(tz, sizeof tz, ":%.*s", SARG(name));
+	old = old ? strcpy(mem_grow(NULL, strlen(old) + 1), old) : NULL;
+	setenv("TZ", tz, 1);
+	t = mktime(&tm);
+	if (old)
+		setenv("TZ", old, 1);
+	else
+		unsetenv("TZ");
+	tzset();
+	free(old);
+	d->zone = true;
+	d->offset = (int)((date_unix(&(struct date){ .year = d->year, .month = d->month, .day = d->day, .hour = d->hour, .minute = d->minute,
+	    .second = d->second, .grain = DATE_TIME }) - (int64_t)t) / 60);
+	return true;
+}
+
+static bool
+is_letter(char c)
+{
+	return ((c | 32) >= 'a' && (c | 32) <= 'z') || (unsigned char)c >= 0x80;
+}
+
+/* 03/30/2020 and 30/03/2020 where only one can be meant, else the month first; 30.10.23 with the day first. */
+static bool
+three_numbers(struct str *s, struct date *d)
+{
+	struct str rest = *s;
+	int a, b, year, n;
+	char mark;
+
+	if (!digits(&rest, 2, &a) || rest.n == 0 || (rest.p[0] != '/' && rest.p[0] != '.'))
+		return false;
+	mark = rest.p[0];
+	rest = str_cut(rest, 1, rest.n);
+	if (!digits(&rest, 2, &b) || rest.n == 0 || rest.p[0] != mark)
+		return false;
+	rest = str_cut(rest, 1, rest.n);
+	n = digits(&rest, 4, &year);
+	if (n != 2 && n != 4)
+		return false;
+	d->year = n == 2 ? century(year) : year;
+	d->day = mark == '.' || a > 12 ? a : b;
+	d->month = mark == '.' || a > 12 ? b : a;
+	*s = rest;
+	return true;
+}
+
+/* "pm", "a.m.": 12 for the afternoon, 0 for the morning, -1 for no such word; the cursor stands behind it. */
+static int
+half_day(struct str *s)
+{
+	char c = s->n ? (char)(s->p[0] | 32) : 0;
+	size_t n = s->n > 1 && s->p[1] == '.' ? 2 : 1;
+
+	if ((c != 'a' && c != 'p') || s->n <= n || (s->p[n] | 32) != 'm' || (s->n > n + 1 && is_letter(s->p[n + 1])))
+		return -1;
+	*s = str_cut(*s, n + 1, s->n);
+	return c == 'p' ? 12 : 0;
+}
+
 static bool
 any_order(struct str s, struct date *d)
 {
-	bool year = false, time = false, zoned = false;
+	bool year = false, time = false, zoned = false, number = false, early = false;
+	struct str place = { 0 };
+	int half = -1, hours;
 
 	while (s.n) {
 		struct str w = s;
 		size_t n = 0;
 		int v;
 
-		if ((s.p[0] | 32) >= 'a' && (s.p[0] | 32) <= 'z') {
-			while (n < s.n && (s.p[n] | 32) >= 'a' && (s.p[n] | 32) <= 'z')
+		if (time && half < 0 && (half = half_day(&s)) >= 0)
+			continue;
+		if (s.p[0] == '(') { /* the zone in words */
+			s = str_cut(s, str_chr(s, ')') + 1, s.n);
+			continue;
+		}
+		if (is_letter(s.p[0])) {
+			int m;
+			while (n < s.n && is_letter(s.p[n]))
 				n++;
 			w = str_cut(s, 0, n);
+			if (n < s.n && s.p[n] == '/' && time) {
+				while (n < s.n && (is_letter(s.p[n]) || strchr("/_-", s.p[n])))
+					n++;
+				place = str_cut(s, 0, n);
+				s = str_cut(s, n, s.n);
+				continue;
+			}
 			s = str_cut(s, n, s.n);
-			if (!is_filler(w) && !(d->month == 0 && (d->month = month_of(w))) && (zoned || !(zoned = zone_of(w, d))))
+			if ((m = month_of(w)) && (!d->month || early)) { /* "mar." may be Tuesday until a month follows */
+				d->month = m;
+				early = !number;
+				continue;
+			}
+			if (is_filler(w))
+				continue;
+			if (zoned || !(zoned = zone_of(w, d)))
 				return false;
+			if (s.n && (s.p[0] == '+' || s.p[0] == '-') && d->offset == 0)
+				zoned = false; /* GMT+0100 */
 			continue;
+		}
+		if (time && !zoned && s.n > 4 && (s.p[0] == '+' || s.p[0] == '-')) {
+			struct str behind = str_cut(s, 1, s.n);
+			if (digits(&behind, 4, &hours) == 4 && hours % 100 < 60 && hours < 1500) {
+				d->offset = (s.p[0] == '-' ? -1 : 1) * (hours / 100 * 60 + hours % 100);
+				d->zone = zoned = true;
+				s = behind;
+				continue;
+			}
 		}
 		if (s.p[0] < '0' || s.p[0] > '9') {
 			s = str_cut(s, 1, s.n);
+			continue;
+		}
+		number = true;
+		if (!year && !d->day && !d->month && three_numbers(&s, d)) {
+			year = true;
 			continue;
 		}
 		n = (size_t)digits(&w, 9, &v);
@@ -192,8 +327,29 @@ any_order(struct str s, struct date *d)
 			return false;
 		s = w;
 	}
-	d->grain = time ? DATE_TIME : DATE_DAY;
-	return year && d->month && d->day && settle(d);
+	if (half >= 0) {
+		if (d->hour < 1 || d->hour > 12)
+			return false;
+		d->hour = d->hour % 12 + half;
+	}
+	if (!year || !d->month || (!d->day && time))
+		return false;
+	d->grain = time ? DATE_TIME : d->day ? DATE_DAY : DATE_MONTH;
+	if (!d->day)
+		d->day = 1;
+	return settle(d) && (place.n == 0 || named_zone(place, d));
+}
+
+/* Seconds or milliseconds of Unix, of this century. */
+static bool
+unix_time(struct str s, struct date *d)
+{
+	unsigned long long v;
+
+	if ((s.n != 10 && s.n != 13) || !str_uint(s, &v))
+		return false;
+	*d = date_from_unix((int64_t)(s.n == 13 ? v / 1000 : v));
+	return true;
 }
 
 int
@@ -204,9 +360,9 @@ feed_date(struct str s, struct date *out)
 	if (date_parse(s, out) == 0)
 		return 0;
 	s = str_trim(s);
-	if (s.n > 64)
+	if (s.n > 80)
 		return -1;
-	if (!short_iso(s, &d)) {
+	if (!unix_time(s, &d) && !short_iso(s, &d)) {
 		d = (struct date){ 0 };
 		if (!any_order(s, &d))
 			return -1;

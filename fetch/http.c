@@ -1,5 +1,6 @@
 #include "fetch.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,14 +15,21 @@
 #include "../lib/err.h"
 
 /* Limits of one answer's head, and of slowness: under 200 bytes a second for 20 seconds is a stall. */
+static_assert(sizeof ((struct request *)0)->curl_says >= CURL_ERROR_SIZE, "libcurl writes so much");
 enum { HEAD_MAX = 256 << 10, SLOW_BYTES = 200, SLOW_SECONDS = 20, IDLE_EASY = 64 };
 
 struct wire {
 	CURLM *multi;
 	struct wire_options o;
 	struct curl_slist *common;
+	struct jar {
+		const void *owner;
+		CURLSH *cookies;
+	} *jars;
+	size_t n_jars;
 	CURL *idle[IDLE_EASY];
 	int n_idle;
+	int active;                    /* started and not yet given back by wire_done */
 };
 
 struct wire *
@@ -33,7 +41,6 @@ wire_new(const struct wire_options *o)
 	if (curl_global_init(CURL_GLOBAL_DEFAULT) != 0 || !(w->multi = curl_multi_init()))
 		die(EXIT_IO, "libcurl cannot start");
 	curl_multi_setopt(w->multi, CURLMOPT_MAXCONNECTS, (long)o->parallel * 2);
-	curl_multi_setopt(w->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, (long)o->parallel);
 	return w;
 }
 
@@ -43,15 +50,22 @@ wire_free(struct wire *w)
 	for (int i = 0; i < w->n_idle; i++)
 		curl_easy_cleanup(w->idle[i]);
 	curl_multi_cleanup(w->multi);
+	for (size_t i = 0; i < w->n_jars; i++)
+		curl_share_cleanup(w->jars[i].cookies);
+	free(w->jars);
 	curl_global_cleanup();
 	free(w);
 }
 
 void
-request_release(struct request *r)
+request_free(struct request *r)
 {
+	if (!r)
+		return;
+	buf_release(&r->sent);
 	buf_release(&r->head);
 	buf_release(&r->body);
+	free(r);
 }
 
 static void
@@ -134,6 +148,33 @@ on_connected(void *user, char *ip, char *local_ip, int port, int local_port)
 	return CURL_PREREQFUNC_OK;
 }
 
+static int
+on_debug(CURL *c, curl_infotype type, char *p, size_t n, void *user)
+{
+	struct request *r = user;
+
+	(void)c;
+	if (type == CURLINFO_HEADER_OUT)
+		buf_add(&r->sent, (struct str){ p, n });
+	return 0;
+}
+
+/* The cookies of one source, for as long as we run. */
+static CURLSH *
+jar_of(struct wire *w, const void *owner)
+{
+	struct jar jar = { .owner = owner };
+
+	for (size_t i = 0; i < w->n_jars; i++)
+		if (w->jars[i].owner == owner)
+			return w->jars[i].cookies;
+	if (!(jar.cookies = curl_share_init()) || curl_share_setopt(jar.cookies, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE) != CURLSHE_OK)
+		die(EXIT_IO, "out of memory");
+	w->jars = mem_grow(w->jars, (w->n_jars + 1) * sizeof *w->jars);
+	w->jars[w->n_jars++] = jar;
+	return jar.cookies;
+}
+
 static struct curl_slist *
 header(struct curl_slist *list, const char *name, const char *value)
 {
@@ -159,6 +200,7 @@ wire_start(struct wire *w, struct request *r)
 	r->wire = w;
 	r->status = 0;
 	r->reason = NULL;
+	r->sent = (struct buf){ .max = HEAD_MAX };
 	r->head = (struct buf){ .max = HEAD_MAX };
 	r->body = (struct buf){ .max = r->max_bytes };
 	list = header(list, "Accept", r->accept);
@@ -168,6 +210,7 @@ wire_start(struct wire *w, struct request *r)
 	r->headers = list;
 
 	curl_easy_setopt(c, CURLOPT_PRIVATE, (void *)r);
+	curl_easy_setopt(c, CURLOPT_ERRORBUFFER, r->curl_says);
 	curl_easy_setopt(c, CURLOPT_URL, r->url);
 	curl_easy_setopt(c, CURLOPT_PATH_AS_IS, 1L);
 	curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -190,10 +233,19 @@ wire_start(struct wire *w, struct request *r)
 	curl_easy_setopt(c, CURLOPT_OPENSOCKETDATA, (void *)r);
 	curl_easy_setopt(c, CURLOPT_PREREQFUNCTION, on_connected);
 	curl_easy_setopt(c, CURLOPT_PREREQDATA, (void *)r);
-	if (r->cookies)
+	curl_easy_setopt(c, CURLOPT_QUICK_EXIT, 1L); /* no name server keeps us from ending */
+	if (r->jar) {
+		curl_easy_setopt(c, CURLOPT_SHARE, jar_of(w, r->jar));
 		curl_easy_setopt(c, CURLOPT_COOKIEFILE, "");
+	}
+	if (w->o.keep_sent) {
+		curl_easy_setopt(c, CURLOPT_VERBOSE, 1L);
+		curl_easy_setopt(c, CURLOPT_DEBUGFUNCTION, on_debug);
+		curl_easy_setopt(c, CURLOPT_DEBUGDATA, (void *)r);
+	}
 	if (curl_multi_add_handle(w->multi, c) != CURLM_OK)
 		die(EXIT_IO, "libcurl takes no more transfers");
+	w->active++;
 }
 
 void
@@ -202,7 +254,7 @@ wire_wait(struct wire *w, int ms)
 	int running;
 
 	curl_multi_perform(w->multi, &running);
-	if (ms > 0) {
+	if (ms > 0 && running == w->active) { /* what has ended already must not wait for the others */
 		curl_multi_poll(w->multi, NULL, 0, ms, NULL);
 		curl_multi_perform(w->multi, &running);
 	}
@@ -211,7 +263,7 @@ wire_wait(struct wire *w, int ms)
 static void
 explain(struct request *r, CURLcode rc)
 {
-	const char *text = curl_easy_strerror(rc);
+	const char *text = r->curl_says[0] ? r->curl_says : curl_easy_strerror(rc);
 
 	switch (rc) {
 	case CURLE_OPERATION_TIMEDOUT:
@@ -242,11 +294,14 @@ wire_done(struct wire *w)
 		CURL *c = m->easy_handle;
 		CURLcode rc = m->data.result;
 		struct request *r = NULL;
+		curl_off_t us = 0;
 		long n = 0;
 
 		if (m->msg != CURLMSG_DONE)
 			continue;
 		curl_easy_getinfo(c, CURLINFO_PRIVATE, &r);
+		curl_easy_getinfo(c, CURLINFO_TOTAL_TIME_T, &us);
+		r->ms = us / 1000;
 		if (rc == CURLE_OK && !r->reason) {
 			curl_easy_getinfo(c, CURLINFO_RESPONSE_CODE, &n);
 			r->status = (int)n;
@@ -255,12 +310,13 @@ wire_done(struct wire *w)
 		} else
 			explain(r, rc);
 		curl_multi_remove_handle(w->multi, c);
+		w->active--;
 		curl_slist_free_all(r->headers);
 		r->headers = r->easy = NULL;
-		curl_easy_reset(c);
-		if (w->n_idle < IDLE_EASY)
+		if (!r->jar && w->n_idle < IDLE_EASY) { /* a handle that has met cookies would give them to the next source */
+			curl_easy_reset(c);
 			w->idle[w->n_idle++] = c;
-		else
+		} else
 			curl_easy_cleanup(c);
 		return r;
 	}

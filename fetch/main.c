@@ -12,13 +12,15 @@
 #include "../lib/output.h"
 #include "fetch.h"
 
-enum { OPT_GZIP = 256, OPT_ARCHIVE, OPT_STATE, OPT_REPORT, OPT_PRIVATE, OPT_NO_ROBOTS, OPT_INTERVAL };
+enum { OPT_GZIP = 256, OPT_ARCHIVE, OPT_STATE, OPT_PRIVATE, OPT_NO_ROBOTS, OPT_INTERVAL, OPT_LIST, OPT_REQUESTS, OPT_REPORT };
 
 static const struct opt table[] = {
 	{ 'c', "config", "FILE", "read sources and settings from FILE instead of pipeline.conf" },
 	{ 'o', "output", "FILE", "write the records to FILE instead of stdout" },
-	{ OPT_ARCHIVE, "archive", "DIR", "write them to files in DIR, a new one a day and a gigabyte" },
+	{ OPT_ARCHIVE, "archive", "DIR", "write them to files in DIR, a new one each day and each archive-size" },
 	{ OPT_GZIP, "gzip", NULL, "compress each record" },
+	{ OPT_REQUESTS, "requests", NULL, "record what was asked, too" },
+	{ OPT_LIST, "list", NULL, "tell what would be fetched and why; fetch no article" },
 	{ OPT_STATE, "state", "DIR", "remember in DIR what was fetched, and when to ask again" },
 	{ OPT_REPORT, "report", "FILE", "write to FILE what became of each source, and whose page each record is" },
 	{ 'j', "jobs", "N", "talk to at most N hosts at once" },
@@ -32,7 +34,7 @@ static const struct opt table[] = {
 
 struct choices {
 	const char *config, *output, *archive, *state, *report;
-	bool gzip, allow_private, no_robots;
+	bool gzip, requests, list, allow_private, no_robots;
 	int jobs;
 	int64_t interval;
 };
@@ -61,6 +63,8 @@ read_options(struct opts *o, struct choices *c)
 		case 'v': log_init(o->program, log_max() >= LOG_NOTE ? LOG_DEBUG : LOG_NOTE); break;
 		case OPT_ARCHIVE: c->archive = o->value; break;
 		case OPT_GZIP: c->gzip = true; break;
+		case OPT_REQUESTS: c->requests = true; break;
+		case OPT_LIST: c->list = true; break;
 		case OPT_STATE: c->state = o->value; break;
 		case OPT_REPORT: c->report = o->value; break;
 		case OPT_PRIVATE: c->allow_private = true; break;
@@ -72,6 +76,8 @@ read_options(struct opts *o, struct choices *c)
 		}
 	if (c->output && c->archive)
 		opts_usage(o, "--output and --archive are two places; choose one");
+	if (c->list && (c->output || c->archive))
+		opts_usage(o, "--list fetches nothing to keep; leave --output and --archive out");
 }
 
 static void
@@ -92,6 +98,7 @@ read_settings(struct arena *a, struct conf *conf, const struct choices *c, struc
 		s->host_interval = c->interval;
 	if (c->no_robots)
 		s->robots = false;
+	s->list = c->list;
 	if (c->state)
 		s->state = c->state;
 	else if (!s->state && need_sources)
@@ -112,6 +119,8 @@ add_up(struct fetch_counts *to, const struct fetch_counts *n)
 	to->seen += n->seen;
 	to->refused += n->refused;
 	to->failed += n->failed;
+	to->left += n->left;
+	to->bytes += n->bytes;
 }
 
 static void
@@ -128,8 +137,8 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-fetch",
-		.synopsis = "nf-fetch [-qv] [-c FILE] [-j N] [-o FILE | --archive DIR] [--gzip] [--state DIR] [--report FILE]\n"
-		            "                [--interval TIME] [--allow-private] [--no-robots] [URL ... | -]",
+		.synopsis = "nf-fetch [-qv] [-c FILE] [-j N] [-o FILE | --archive DIR] [--gzip] [--requests] [--list] [--state DIR]\n"
+		            "                [--report FILE] [--interval TIME] [--allow-private] [--no-robots] [URL ... | -]",
 		.about = "Fetches what is new in the feeds, sitemaps and folders of pipeline.conf, or the URLs given\n"
 		         "(\"-\": one a line on stdin; a feed's articles, else the page itself), as WARC records.",
 		.table = table,
@@ -142,7 +151,7 @@ main(int argc, char **argv)
 	struct input *list = NULL;
 	struct fetch_counts n = { 0 };
 	struct buf report = { .max = 1 << 30 };
-	struct archive out;
+	struct archive out = { 0 };
 	struct conf conf;
 	struct arena keep = { 0 };
 	struct fetch *f;
@@ -155,15 +164,18 @@ main(int argc, char **argv)
 	read_settings(&keep, &conf, &choices, &settings, o.n_operands == 0);
 	if (settings.state && state_open(&state, settings.state, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
-	if (archive_open(&out, choices.output, choices.archive, choices.gzip, settings.user_agent, &err) < 0)
+	if (!choices.list && archive_open(&out, choices.output, choices.archive, choices.gzip, settings.user_agent, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	out.requests = choices.requests;
+	out.durable = state != NULL;
+	out.rotate_at = settings.archive_size;
 	if (choices.archive && state)
 		archive_recover(choices.archive, state);
 	sigemptyset(&act.sa_mask);
 	sigaction(SIGTERM, &act, NULL);
 	sigaction(SIGINT, &act, NULL);
 
-	f = fetch_new(&settings, &out, state);
+	f = fetch_new(&settings, choices.list ? NULL : &out, state);
 	if (choices.report)
 		fetch_report_to(f, &report);
 	given.allow_private = choices.allow_private || settings.allow_private;
@@ -172,10 +184,10 @@ main(int argc, char **argv)
 			fetch_add_list(f, &given, list = input_open("-", &err));
 		else
 			*arena_push(&keep, &given.urls) = str_z(o.operands[i]);
+	fetch_add_pending(f, o.n_operands ? &given : NULL);
 	if (o.n_operands)
 		fetch_add_source(f, &given);
 	else {
-		fetch_add_pending(f);
 		for (size_t i = 0; i < settings.sources.n; i++)
 			fetch_add_source(f, &settings.sources.v[i]);
 	}
@@ -187,12 +199,14 @@ main(int argc, char **argv)
 		report_source(&report, &settings.sources.v[i]);
 	}
 	log_event(LOG_NOTE, NULL, NULL, "%llu feeds read, %llu unchanged, %llu failed; %llu entries, %llu seen before; %llu pages fetched, "
-	    "%llu unchanged, %llu refused, %llu failed", (unsigned long long)n.feeds, (unsigned long long)n.feeds_unchanged,
+	    "%llu unchanged, %llu refused, %llu failed, %llu left for later; %.1f MB", (unsigned long long)n.feeds, (unsigned long long)n.feeds_unchanged,
 	    (unsigned long long)n.feeds_failed, (unsigned long long)n.entries, (unsigned long long)n.seen, (unsigned long long)n.fetched,
-	    (unsigned long long)n.unchanged, (unsigned long long)n.refused, (unsigned long long)n.failed);
-	if (n.failed || n.feeds_failed || n.refused)
-		rc = n.feeds + n.feeds_unchanged + n.fetched + n.unchanged == 0 && n.failed + n.feeds_failed ? EXIT_IO : EXIT_SKIPPED;
-	archive_close(&out);
+	    (unsigned long long)n.unchanged, (unsigned long long)n.refused, (unsigned long long)n.failed,
+	    (unsigned long long)n.left, (double)n.bytes / 1e6);
+	if (n.failed || n.feeds_failed || n.refused || n.left)
+		rc = n.feeds + n.feeds_unchanged + n.fetched + n.unchanged + n.seen == 0 && n.failed + n.feeds_failed ? EXIT_IO : EXIT_SKIPPED;
+	if (!choices.list)
+		archive_close(&out);
 	state_close(state);
 	if (choices.report)
 		write_report(choices.report, buf_str(&report));

@@ -5,6 +5,11 @@
 
 #include "../lib/digest.h"
 
+enum {
+	HOSTS_IDLE_MAX = 2000, /* hosts without work that are remembered */
+	KEYS_SLOTS = 1 << 17,  /* at least a hundred thousand keys */
+};
+
 static uint64_t
 hash(struct str s)
 {
@@ -27,17 +32,25 @@ copy(struct str s)
 	return p;
 }
 
+/* ---- hosts ---- */
+
 static void
 enlarge(struct hosts *h)
 {
-	h->n_table = h->n_table ? h->n_table * 4 : 64;
-	h->table = mem_grow(h->table, h->n_table * sizeof *h->table);
-	memset(h->table, 0, h->n_table * sizeof *h->table);
-	for (size_t i = 0; i < h->all.n; i++) {
-		struct host **slot = &h->table[hash(str_z(h->all.v[i]->origin)) % h->n_table];
-		h->all.v[i]->chain = *slot;
-		*slot = h->all.v[i];
-	}
+	size_t n = h->n_table ? h->n_table * 4 : 64;
+	struct host **table = mem_grow(NULL, n * sizeof *table), *host, *next;
+
+	memset(table, 0, n * sizeof *table);
+	for (size_t i = 0; i < h->n_table; i++)
+		for (host = h->table[i]; host; host = next) {
+			struct host **slot = &table[hash(str_z(host->origin)) % n];
+			next = host->chain;
+			host->chain = *slot;
+			*slot = host;
+		}
+	free(h->table);
+	h->table = table;
+	h->n_table = n;
 }
 
 struct host *
@@ -45,7 +58,7 @@ hosts_get(struct hosts *h, struct str origin, bool *created)
 {
 	struct host *host, **slot;
 
-	if (h->all.n >= h->n_table)
+	if (h->n >= h->n_table)
 		enlarge(h);
 	slot = &h->table[hash(origin) % h->n_table];
 	for (host = *slot; host; host = host->chain)
@@ -56,25 +69,95 @@ hosts_get(struct hosts *h, struct str origin, bool *created)
 	host = mem_grow(NULL, sizeof *host);
 	*host = (struct host){ .origin = copy(origin), .chain = *slot };
 	*slot = host;
-	*arena_push(&h->arena, &h->all) = host;
+	h->n++;
 	*created = true;
 	return host;
+}
+
+static void
+host_free(struct hosts *h, struct host *host)
+{
+	struct host **slot = &h->table[hash(str_z(host->origin)) % h->n_table];
+	struct job *job;
+
+	while (*slot != host)
+		slot = &(*slot)->chain;
+	*slot = host->chain;
+	h->n--;
+	while ((job = host_take(h, host)))
+		job_free(job);
+	free(host->rules.rules.v);
+	free(host->origin);
+	free(host);
 }
 
 void
 hosts_release(struct hosts *h)
 {
-	for (size_t i = 0; i < h->all.n; i++) {
-		struct host *host = h->all.v[i];
-		struct job *job;
-		while ((job = host_take(h, host)))
-			job_free(job);
-		arena_release(&host->arena);
-		free(host->origin);
-		free(host);
-	}
+	for (size_t i = 0; i < h->n_table; i++)
+		while (h->table[i])
+			host_free(h, h->table[i]);
 	free(h->table);
-	arena_release(&h->arena);
+	free(h->live);
+}
+
+void
+hosts_each(const struct hosts *h, void (*each)(void *, const struct host *), void *user)
+{
+	for (size_t i = 0; i < h->n_table; i++)
+		for (const struct host *host = h->table[i]; host; host = host->chain)
+			each(user, host);
+}
+
+static bool
+has_work(const struct host *host)
+{
+	return host->head || host->busy || host->robots == ROBOTS_ASKED;
+}
+
+void
+hosts_settle(struct hosts *h, int64_t now)
+{
+	for (size_t i = 0; i < h->n_live;) {
+		struct host *host = h->live[i];
+		if (has_work(host)) {
+			i++;
+			continue;
+		}
+		h->live[i] = h->live[--h->n_live];
+		host->live = false;
+		if (!host->idle) {
+			host->idle = true;
+			host->next_idle = NULL;
+			*(h->idle ? &h->last_idle->next_idle : &h->idle) = host;
+			h->last_idle = host;
+			h->n_idle++;
+		}
+	}
+	while (h->n_idle > HOSTS_IDLE_MAX) {
+		struct host *host = h->idle;
+		if (!host->live && host->not_before > now)
+			break; /* the one that waited longest may not even be asked again yet */
+		h->idle = host->next_idle;
+		h->n_idle--;
+		host->idle = false;
+		if (!host->live)
+			host_free(h, host);
+	}
+}
+
+static void
+enliven(struct hosts *h, struct host *host)
+{
+	h->waiting++;
+	if (host->live)
+		return;
+	if (h->n_live == h->cap_live) {
+		h->cap_live = h->cap_live ? h->cap_live * 2 : 64;
+		h->live = mem_grow(h->live, h->cap_live * sizeof *h->live);
+	}
+	h->live[h->n_live++] = host;
+	host->live = true;
 }
 
 void
@@ -82,13 +165,9 @@ host_append(struct hosts *h, struct host *host, struct job *job)
 {
 	job->host = host;
 	job->next = NULL;
-	if (host->tail)
-		host->tail->next = job;
-	else
-		host->head = job;
+	*(host->tail ? &host->tail->next : &host->head) = job;
 	host->tail = job;
-	host->waiting++;
-	h->waiting++;
+	enliven(h, host);
 }
 
 void
@@ -99,8 +178,7 @@ host_prepend(struct hosts *h, struct host *host, struct job *job)
 	host->head = job;
 	if (!host->tail)
 		host->tail = job;
-	host->waiting++;
-	h->waiting++;
+	enliven(h, host);
 }
 
 struct job *
@@ -113,19 +191,60 @@ host_take(struct hosts *h, struct host *host)
 	host->head = job->next;
 	if (!host->head)
 		host->tail = NULL;
-	host->waiting--;
 	h->waiting--;
 	return job;
 }
 
-struct job *
-job_new(enum job_kind kind, const struct source *source, struct str url, struct str key, struct str stamp)
+void
+host_keep_rules(struct host *host, const struct robots *r)
 {
-	struct job *job = mem_grow(NULL, sizeof *job);
+	size_t n = r ? r->rules.n : 0, bytes = 0;
+	struct robots_rule *rules = NULL;
+	char *p;
 
-	*job = (struct job){ .kind = kind, .source = source, .url = copy(url), .key = copy(key), .stamp = copy(stamp),
-		.allow_private = source->allow_private };
-	job->first = job->url;
+	for (size_t i = 0; i < n; i++)
+		bytes += r->rules.v[i].pattern.n;
+	if (n) { /* the rules and behind them their bytes, in one piece */
+		rules = mem_grow(NULL, n * sizeof *rules + bytes);
+		p = (char *)(rules + n);
+		for (size_t i = 0; i < n; i++) {
+			struct str from = r->rules.v[i].pattern;
+			if (from.n)
+				memcpy(p, from.p, from.n);
+			rules[i] = (struct robots_rule){ r->rules.v[i].allow, { p, from.n } };
+			p += from.n;
+		}
+	}
+	free(host->rules.rules.v);
+	host->rules = (struct robots){ .crawl_delay = r ? r->crawl_delay : -1 };
+	host->rules.rules.v = rules;
+	host->rules.rules.n = host->rules.rules.cap = n;
+}
+
+/* ---- jobs ---- */
+
+struct job *
+job_new(enum job_kind kind, const struct source *source, const struct found *a)
+{
+	const struct str part[] = { a->url, a->key, a->stamp, a->guid, a->via };
+	size_t bytes = 0;
+	struct job *job;
+	char *p, **place[5];
+
+	for (size_t i = 0; i < 5; i++)
+		bytes += part[i].n + 1;
+	job = mem_grow(NULL, sizeof *job + bytes);
+	*job = (struct job){ .kind = kind, .source = source, .allow_private = source->allow_private };
+	place[0] = &job->first, place[1] = &job->key, place[2] = &job->stamp, place[3] = &job->guid, place[4] = &job->via;
+	p = (char *)(job + 1);
+	for (size_t i = 0; i < 5; i++) {
+		if (part[i].n)
+			memcpy(p, part[i].p, part[i].n);
+		p[part[i].n] = '\0';
+		*place[i] = p;
+		p += part[i].n + 1;
+	}
+	job->url = job->first;
 	return job;
 }
 
@@ -143,13 +262,50 @@ job_redirect(struct job *job, struct str url)
 void
 job_free(struct job *job)
 {
-	request_release(&job->request);
+	request_free(job->request);
 	if (job->url != job->first)
 		free(job->url);
-	free(job->first);
-	free(job->key);
-	free(job->stamp);
 	free(job);
+}
+
+/* ---- keys ---- */
+
+static bool
+holds(const uint64_t *v, size_t slots, uint64_t h, size_t *at)
+{
+	for (*at = h & (slots - 1); v[*at]; *at = (*at + 1) & (slots - 1))
+		if (v[*at] == h)
+			return true;
+	return false;
+}
+
+static uint64_t *
+new_slots(size_t n)
+{
+	return memset(mem_grow(NULL, n * sizeof(uint64_t)), 0, n * sizeof(uint64_t));
+}
+
+/* A larger table, or, where it is as large as it gets, a new one beside it. */
+static void
+make_room(struct keys *k)
+{
+	struct keys next = { .slots = k->slots ? k->slots * 2 : 1024 };
+	size_t at;
+
+	if (k->slots == KEYS_SLOTS) {
+		free(k->old);
+		*k = (struct keys){ .v = new_slots(KEYS_SLOTS), .slots = KEYS_SLOTS, .old = k->v, .old_slots = k->slots };
+		return;
+	}
+	next.v = new_slots(next.slots);
+	for (size_t i = 0; i < k->slots; i++)
+		if (k->v[i]) {
+			holds(next.v, next.slots, k->v[i], &at);
+			next.v[at] = k->v[i];
+		}
+	free(k->v);
+	k->v = next.v;
+	k->slots = next.slots;
 }
 
 bool
@@ -159,23 +315,18 @@ keys_add(struct keys *k, struct str key)
 	size_t at;
 
 	h += h == 0; /* zero marks a free slot */
-	if (k->n * 2 >= k->cap) {
-		struct keys old = *k;
-		k->cap = k->cap ? k->cap * 2 : 1024;
-		k->v = mem_grow(NULL, k->cap * sizeof *k->v);
-		memset(k->v, 0, k->cap * sizeof *k->v);
-		for (size_t i = 0; i < old.cap; i++)
-			if (old.v[i]) {
-				for (at = old.v[i] & (k->cap - 1); k->v[at]; at = (at + 1) & (k->cap - 1))
-					continue;
-				k->v[at] = old.v[i];
-			}
-		free(old.v);
-	}
-	for (at = h & (k->cap - 1); k->v[at]; at = (at + 1) & (k->cap - 1))
-		if (k->v[at] == h)
-			return false;
+	if (k->n >= k->slots / 4 * 3 + k->slots / 32)
+		make_room(k);
+	if ((k->old && holds(k->old, k->old_slots, h, &at)) || holds(k->v, k->slots, h, &at))
+		return false;
 	k->v[at] = h;
 	k->n++;
 	return true;
+}
+
+void
+keys_release(struct keys *k)
+{
+	free(k->v);
+	free(k->old);
 }

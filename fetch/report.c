@@ -1,5 +1,7 @@
 #include "fetch.h"
 
+#include <stdio.h>
+
 /*
  * What --report writes, for nf-run: lines of fields with tabs between them. Names come from pipeline.conf and
  * messages from the network: a tab or a control character in them becomes a space.
@@ -37,4 +39,18 @@ report_source(struct buf *report, const struct source *s)
 	buf_printf(report, "%lld\t%s\t", (long long)o->due, o->reason ? o->reason : "");
 	add_text(report, str_z(o->message));
 	buf_addc(report, '\n');
+}
+
+void
+outcome_trouble(const struct source *s, const char *reason, const char *message)
+{
+	s->outcome->reason = reason;
+	snprintf(s->outcome->message, sizeof s->outcome->message, "%s", message);
+}
+
+void
+outcome_due(const struct source *s, int64_t at)
+{
+	if (at && (s->outcome->due == 0 || at < s->outcome->due))
+		s->outcome->due = at;
 }

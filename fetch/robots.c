@@ -4,6 +4,8 @@
 
 #include "../lib/conf.h"
 
+enum { HEAD_OF_PAGE = 64 << 10 }; /* where robots meta elements are looked for */
+
 static bool
 is_token_char(char c)
 {
@@ -202,4 +204,91 @@ robots_allows(struct arena *scratch, const struct robots *r, struct str target)
 		longest = rule->pattern.n;
 	}
 	return allowed;
+}
+
+/* ---- what pages say themselves ---- */
+
+static bool
+has_word(struct str s, struct str word)
+{
+	struct str part;
+
+	while (str_token(&s, ',', &part))
+		if (str_ieq(str_trim(part), word))
+			return true;
+	return false;
+}
+
+/* "noarchive, max-snippet: 50", or "otherbot: noarchive": what stands behind a robot's name is for it alone. */
+static bool
+forbids(struct str v, struct str token)
+{
+	static const char *const keys[] = { "unavailable_after", "max-snippet", "max-image-preview", "max-video-preview" };
+	struct str first = str_cut(v, 0, str_chr(v, ',')), name = str_trim(str_cut(first, 0, str_chr(first, ':')));
+	bool key = false;
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		key = key || str_ieq(name, str_z(keys[i]));
+	if (str_chr(first, ':') < first.n && !key) {
+		if (!str_ieq(name, token))
+			return false;
+		v = str_cut(v, str_chr(v, ':') + 1, v.n);
+	}
+	return has_word(v, S("noarchive")) || has_word(v, S("none"));
+}
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* The value of an attribute of a tag's inside. */
+static struct str
+attribute(struct str tag, struct str name)
+{
+	for (size_t at = 0; at < tag.n;) {
+		struct str rest = str_cut(tag, at, tag.n);
+		size_t hit = str_ifind(rest, name), n = 0;
+		char quote;
+
+		if (hit == rest.n)
+			break;
+		at += hit + name.n;
+		if (hit && !is_space(rest.p[hit - 1]) && !strchr("\"'/", rest.p[hit - 1]))
+			continue;
+		rest = str_trim(str_cut(rest, hit + name.n, rest.n));
+		if (rest.n < 2 || rest.p[0] != '=')
+			continue;
+		rest = str_trim(str_cut(rest, 1, rest.n));
+		quote = rest.n ? rest.p[0] : 0;
+		if (quote == '"' || quote == '\'')
+			return str_trim(str_cut(rest, 1, 1 + str_chr(str_cut(rest, 1, rest.n), quote)));
+		while (n < rest.n && !is_space(rest.p[n]))
+			n++;
+		return str_cut(rest, 0, n);
+	}
+	return (struct str){ 0 };
+}
+
+bool
+robots_forbid_keeping(struct str head, struct str page, struct str token)
+{
+	struct str line;
+
+	while (str_token(&head, '\n', &line))
+		if (str_istarts(line, S("x-robots-tag:")) && forbids(str_trim(str_cut(line, 13, line.n)), token))
+			return true;
+	page = str_cut(page, 0, HEAD_OF_PAGE);
+	for (;;) {
+		size_t hit = str_ifind(page, S("<meta"));
+		struct str meta, name;
+		if (hit == page.n)
+			return false;
+		page = str_cut(page, hit + 5, page.n);
+		meta = str_cut(page, 0, str_chr(page, '>'));
+		name = attribute(meta, S("name"));
+		if (name.n && (str_ieq(name, S("robots")) || str_ieq(name, token)) && forbids(attribute(meta, S("content")), token))
+			return true;
+	}
 }

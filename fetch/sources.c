@@ -115,7 +115,7 @@ settings_read(struct arena *a, const struct conf *c, struct settings *out, struc
 {
 	uint64_t bytes;
 
-	*out = (struct settings){ .user_agent = default_user_agent, .host_interval = 1000, .timeout = 30000, .max_bytes = 8 << 20,
+	*out = (struct settings){ .user_agent = default_user_agent, .host_interval = 1000, .timeout = 30000, .max_bytes = 8 << 20, .archive_size = 1 << 30,
 		.parallel = 20, .max_redirects = 5, .retries = 2, .robots = true };
 	take_text(c, S("pipeline"), S("state"), &out->state);
 	out->state = expanded(a, out->state);
@@ -128,6 +128,8 @@ settings_read(struct arena *a, const struct conf *c, struct settings *out, struc
 	conf_duration(conf_get(c, S("fetch"), S("timeout")), &out->timeout);
 	if (conf_size(conf_get(c, S("fetch"), S("max-bytes")), &bytes))
 		out->max_bytes = (size_t)bytes;
+	if (conf_size(conf_get(c, S("fetch"), S("archive-size")), &bytes))
+		out->archive_size = bytes;
 	conf_yes(conf_get(c, S("fetch"), S("robots")), &out->robots);
 	conf_yes(conf_get(c, S("fetch"), S("allow-private")), &out->allow_private);
 	take_int(c, S("parallel"), &out->parallel);

@@ -16,7 +16,7 @@
  * in the database is true of the archive, whenever we are killed.
  */
 
-enum query { GET_URL, PUT_URL, GET_SEEN, PUT_SEEN, PUT_PENDING, DROP_PENDING, EACH_PENDING, GET_HOST, PUT_HOST, GET_ARCHIVE, PUT_ARCHIVE,
+enum query { GET_URL, PUT_URL, GET_SEEN, PUT_SEEN, SET_STAMP, PUT_PENDING, DROP_PENDING, EACH_PENDING, GET_HOST, PUT_HOST, GET_ARCHIVE, PUT_ARCHIVE, DROP_ARCHIVES, CLEAR_CHILDREN, PUT_CHILD, EACH_CHILD,
 	GET_ROBOTS, PUT_ROBOTS, QUERIES };
 
 static const char *const sql[QUERIES] = {
@@ -24,26 +24,37 @@ static const char *const sql[QUERIES] = {
 	[PUT_URL] = "INSERT OR REPLACE INTO url VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
 	[GET_SEEN] = "SELECT stamp FROM seen WHERE key = ?1",
 	[PUT_SEEN] = "INSERT INTO seen VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET stamp = excluded.stamp",
-	[PUT_PENDING] = "INSERT OR REPLACE INTO pending VALUES (?1, ?2, ?3, ?4)",
+	[SET_STAMP] = "UPDATE seen SET stamp = ?2 WHERE key = ?1",
+	[PUT_PENDING] = "INSERT OR REPLACE INTO pending VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
 	[DROP_PENDING] = "DELETE FROM pending WHERE url = ?1",
-	[EACH_PENDING] = "SELECT url, source, key, stamp FROM pending ORDER BY rowid",
+	[EACH_PENDING] = "SELECT url, source, key, stamp, guid, via FROM pending ORDER BY rowid",
 	[GET_HOST] = "SELECT not_before FROM host WHERE origin = ?1",
 	[PUT_HOST] = "INSERT OR REPLACE INTO host VALUES (?1, ?2)",
 	[GET_ARCHIVE] = "SELECT length FROM archive WHERE path = ?1",
 	[GET_ROBOTS] = "SELECT status, text FROM robots WHERE origin = ?1 AND at > ?2",
 	[PUT_ROBOTS] = "INSERT OR REPLACE INTO robots VALUES (?1, ?2, ?3, ?4)",
+	[CLEAR_CHILDREN] = "DELETE FROM child WHERE parent = ?1",
+	[PUT_CHILD] = "INSERT OR REPLACE INTO child VALUES (?1, ?2, ?3)",
+	[EACH_CHILD] = "SELECT url, stamp FROM child WHERE parent = ?1",
+	[DROP_ARCHIVES] = "DELETE FROM archive WHERE path <> ?1", /* what is not open any more is whole */
 	[PUT_ARCHIVE] = "INSERT OR REPLACE INTO archive VALUES (?1, ?2)",
 };
+
+enum { STATE_VERSION = 2 };
 
 static const char schema[] =
     "CREATE TABLE IF NOT EXISTS url (url TEXT PRIMARY KEY, etag BLOB, modified BLOB, digest TEXT, date TEXT,"
     " next INTEGER, failures INTEGER, gone INTEGER) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS seen (key TEXT PRIMARY KEY, stamp TEXT, first INTEGER) WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS pending (url TEXT PRIMARY KEY, source TEXT, key TEXT, stamp TEXT);"
+    "CREATE TABLE IF NOT EXISTS pending (url TEXT PRIMARY KEY, source TEXT, key TEXT, stamp TEXT, guid TEXT, via TEXT);"
     "CREATE TABLE IF NOT EXISTS host (origin TEXT PRIMARY KEY, not_before INTEGER) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS robots (origin TEXT PRIMARY KEY, at INTEGER, status INTEGER, text BLOB) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS archive (path TEXT PRIMARY KEY, length INTEGER) WITHOUT ROWID;"
-    "PRAGMA user_version = 1;";
+    "CREATE TABLE IF NOT EXISTS child (parent TEXT, url TEXT, stamp TEXT, PRIMARY KEY (parent, url)) WITHOUT ROWID;"
+    "PRAGMA user_version = 2;";
+
+/* What version 1 did not have. */
+static const char from_1[] = "ALTER TABLE pending ADD COLUMN guid TEXT; ALTER TABLE pending ADD COLUMN via TEXT;";
 
 struct state {
 	sqlite3 *db;
@@ -62,6 +73,18 @@ run(struct state *s, const char *text)
 {
 	if (sqlite3_exec(s->db, text, NULL, NULL, NULL) != SQLITE_OK)
 		broken(s);
+}
+
+static int
+version(struct state *s)
+{
+	sqlite3_stmt *st = NULL;
+	int v = -1;
+
+	if (sqlite3_prepare_v2(s->db, "PRAGMA user_version", -1, &st, NULL) == SQLITE_OK && sqlite3_step(st) == SQLITE_ROW)
+		v = sqlite3_column_int(st, 0);
+	sqlite3_finalize(st);
+	return v;
 }
 
 /* The folder and those above it. */
@@ -90,6 +113,7 @@ state_open(struct state **out, const char *folder, struct err *e)
 	struct state *s = mem_grow(NULL, sizeof *s);
 	struct buf b = { .max = 1 << 16 };
 	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	int was = 0;
 
 	*s = (struct state){ .lock = -1 };
 	*out = NULL;
@@ -110,11 +134,17 @@ state_open(struct state **out, const char *folder, struct err *e)
 	buf_reset(&b);
 	buf_printf(&b, "%s/fetch.db", folder);
 	if (sqlite3_open(buf_z(&b), &s->db) != SQLITE_OK ||
-	    sqlite3_exec(s->db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -1024;", NULL, NULL, NULL) != SQLITE_OK ||
-	    sqlite3_exec(s->db, schema, NULL, NULL, NULL) != SQLITE_OK) {
+	    (was = version(s)) < 0 || sqlite3_exec(s->db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -1024;", NULL, NULL, NULL) != SQLITE_OK ||
+	    (was <= STATE_VERSION && sqlite3_exec(s->db, schema, NULL, NULL, NULL) != SQLITE_OK)) {
 		err_set(e, ERR_IO, "no-state", "%s: %s", buf_z(&b), sqlite3_errmsg(s->db));
 		goto fail;
 	}
+	if (was > STATE_VERSION) {
+		err_set(e, ERR_IO, "no-state", "%s was made by a later nf-fetch", buf_z(&b));
+		goto fail;
+	}
+	if (was == 1) /* it may have been at 2 and met an older program since: then they are there */
+		sqlite3_exec(s->db, from_1, NULL, NULL, NULL);
 	for (int i = 0; i < QUERIES; i++)
 		if (sqlite3_prepare_v3(s->db, sql[i], -1, SQLITE_PREPARE_PERSISTENT, &s->query[i], NULL) != SQLITE_OK)
 			broken(s);
@@ -225,15 +255,22 @@ int
 state_seen(struct state *s, struct str key, struct str stamp)
 {
 	sqlite3_stmt *st = begin(s, GET_SEEN);
-	int rc = 1;
+	bool newer, first;
 
 	bind(st, 1, key);
 	if (!step(s, st))
 		return 0;
-	if (stamp.n && !str_eq(column(st, 0), stamp))
-		rc = 2;
+	/* two sources may say different things of one article: only what is later than all said before counts */
+	first = column(st, 0).n == 0;
+	newer = stamp.n && !first && str_cmp(stamp, column(st, 0)) > 0;
 	sqlite3_reset(st);
-	return rc;
+	if (stamp.n && first) {
+		st = begin(s, SET_STAMP);
+		bind(st, 1, key);
+		bind(st, 2, stamp);
+		step(s, st);
+	}
+	return newer ? 2 : 1;
 }
 
 void
@@ -248,14 +285,16 @@ state_mark_seen(struct state *s, struct str key, struct str stamp, int64_t now)
 }
 
 void
-state_put_pending(struct state *s, struct str url, struct str source, struct str key, struct str stamp)
+state_put_pending(struct state *s, const struct found *a)
 {
 	sqlite3_stmt *st = begin(s, PUT_PENDING);
 
-	bind(st, 1, url);
-	bind(st, 2, source);
-	bind(st, 3, key);
-	bind(st, 4, stamp);
+	bind(st, 1, a->url);
+	bind(st, 2, a->source);
+	bind(st, 3, a->key);
+	bind(st, 4, a->stamp);
+	bind(st, 5, a->guid);
+	bind(st, 6, a->via);
 	step(s, st);
 }
 
@@ -269,12 +308,43 @@ state_drop_pending(struct state *s, struct str url)
 }
 
 void
-state_each_pending(struct state *s, void (*each)(void *, struct str, struct str, struct str, struct str), void *user)
+state_each_pending(struct state *s, void (*each)(void *, const struct found *), void *user)
 {
 	sqlite3_stmt *st = begin(s, EACH_PENDING);
 
 	while (step(s, st))
-		each(user, column(st, 0), column(st, 1), column(st, 2), column(st, 3));
+		each(user, &(struct found){ .url = column(st, 0), .source = column(st, 1), .key = column(st, 2), .stamp = column(st, 3),
+		    .guid = column(st, 4), .via = column(st, 5) });
+}
+
+void
+state_clear_children(struct state *s, struct str parent)
+{
+	sqlite3_stmt *st = begin(s, CLEAR_CHILDREN);
+
+	bind(st, 1, parent);
+	step(s, st);
+}
+
+void
+state_put_child(struct state *s, struct str parent, struct str url, struct str stamp)
+{
+	sqlite3_stmt *st = begin(s, PUT_CHILD);
+
+	bind(st, 1, parent);
+	bind(st, 2, url);
+	bind(st, 3, stamp);
+	step(s, st);
+}
+
+void
+state_each_child(struct state *s, struct str parent, void (*each)(void *, struct str, struct str), void *user)
+{
+	sqlite3_stmt *st = begin(s, EACH_CHILD);
+
+	bind(st, 1, parent);
+	while (step(s, st))
+		each(user, column(st, 0), column(st, 1));
 }
 
 int64_t
@@ -307,6 +377,9 @@ state_put_archive(struct state *s, struct str path, uint64_t length)
 
 	bind(st, 1, path);
 	sqlite3_bind_int64(st, 2, (int64_t)length);
+	step(s, st);
+	st = begin(s, DROP_ARCHIVES);
+	bind(st, 1, path);
 	step(s, st);
 }
 

@@ -32,6 +32,7 @@ static const struct {
 	{ "fetch", "parallel", FORM_NUMBER, 1, 500 },
 	{ "fetch", "timeout", FORM_DURATION, 0, 0 },
 	{ "fetch", "max-bytes", FORM_SIZE, 0, 0 },
+	{ "fetch", "archive-size", FORM_SIZE, 0, 0 },
 	{ "fetch", "max-redirects", FORM_NUMBER, 0, 20 },
 	{ "fetch", "retries", FORM_NUMBER, 0, 10 },
 	{ "fetch", "proxy", FORM_TEXT, 0, 0 },

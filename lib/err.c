@@ -1,6 +1,7 @@
 #include "err.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +10,8 @@
 static struct {
 	const char *program;
 	enum log_level max;
-} logger = { "newsfacts", LOG_WARNING };
+	bool progress; /* a line of progress stands on the terminal */
+} logger = { .program = "newsfacts", .max = LOG_WARNING };
 
 int
 err_set(struct err *e, enum err_kind kind, const char *reason, const char *fmt, ...)
@@ -71,6 +73,9 @@ log_line(const char *level, const char *name, const char *reason, const char *me
 	char line[2048];
 	size_t n = 0, cap = sizeof line;
 
+	if (logger.progress)
+		n = (size_t)snprintf(line, cap, "\r\033[K");
+	logger.progress = false;
 	n = add_clean(line, n, cap, logger.program);
 	n = add_clean(line, n, cap, ": ");
 	n = add_clean(line, n, cap, level);
@@ -106,6 +111,30 @@ log_event(enum log_level level, const char *name, const char *reason, const char
 	vsnprintf(message, sizeof message, fmt, ap);
 	va_end(ap);
 	log_line(word[level], name, reason, message);
+}
+
+void
+log_progress(const char *fmt, ...)
+{
+	static int terminal = -1;
+	char line[80 + 16] = "\r\033[K";
+	size_t n = strlen(line);
+	va_list ap;
+
+	if (terminal < 0)
+		terminal = isatty(STDERR_FILENO);
+	if (!terminal || logger.max < LOG_WARNING || (!fmt && !logger.progress))
+		return;
+	if (fmt) {
+		n += (size_t)snprintf(line + n, 40, "%s: ", logger.program);
+		va_start(ap, fmt);
+		vsnprintf(line + n, 80 + sizeof "\r\033[K" - 1 - n, fmt, ap); /* a longer one would stay behind */
+		va_end(ap);
+		n = strlen(line);
+	}
+	logger.progress = fmt != NULL;
+	if (write(STDERR_FILENO, line, n) < 0)
+		return;
 }
 
 void

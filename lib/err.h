@@ -48,6 +48,8 @@ void log_init(const char *program, enum log_level max); /* -q: LOG_ERROR, defaul
 enum log_level log_max(void);
 void log_event(enum log_level level, const char *name, const char *reason, const char *fmt, ...)
     __attribute__((format(printf, 4, 5))); /* name and reason may be NULL */
+/* One line that is written over again, where stderr is a terminal and nobody asked for silence; NULL takes it away. */
+void log_progress(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_err(enum log_level level, const char *name, const struct err *e);
 
 #endif

@@ -25,17 +25,20 @@ exits "a folder that is not there is told" 3 'no-such-folder: \[unreadable\] can
 
 conf "[source \"saved\"]\nfolder = $ROOT/tests/samples\n"
 exits "a folder of saved pages" 0 '' nf-fetch -c p.conf --state state
-is "each page is a record" "$(grep -ac '^WARC-Type: resource' out)" "$(find "$ROOT/tests/samples" -name '*.html' | wc -l)"
+is "each page is a record" "$(grep -ac '^WARC-Type: resource' out)" "$(find "$ROOT/tests/samples" -name '*.html' -o -name '*.txt' | wc -l)"
 cp out pages.warc
+exits "a second time there is nothing new in it" 0 '' nf-fetch -c p.conf --state state
+is "no record" "$(grep -ac '^WARC-Type: resource' out)" 0
 mkdir saved
 cp "$ROOT/tests/samples/stackpost-login.html" "$ROOT/tests/samples/bayline-orrin-merger.html" saved
 conf "[source \"saved\"]\nfolder = saved\n"
 exits "a folder" 0 '' nf-fetch -c p.conf --state state --report report
 is "is reported" "$(grep '^source' report | cut -f 2-9)" "saved	0	0	2	2	0	0	0"
 is "and whose each page is" "$(grep -c '^page	saved	file:///' report)" 2
-touch -d 2026-02-01 saved/stackpost-login.html
+touch -d 2026-02-01 saved/bayline-orrin-merger.html
+echo '<!-- more -->' >>saved/stackpost-login.html
 exits "and again" 0 '' nf-fetch -c p.conf --state state --report report
-is "gives what was written since" "$(sed -n 's/^WARC-Target-URI: .*saved.//p' out | tr -d '\r')" "stackpost-login.html"
+is "gives what was changed since, not what only looks it" "$(sed -n 's/^WARC-Target-URI: .*saved.//p' out | tr -d '\r')" "stackpost-login.html"
 conf '[source "nobody"]\nfeed = http://127.0.0.1:9/feed\n'
 exits "a source that is refused" 1 'refused' nf-fetch -c p.conf --state state --report report
 is "is told as that" "$(cut -f 2,8 report)" "nobody	1"
