@@ -111,8 +111,8 @@ blocks_stated(struct body *b)
 	b->out->blocks.n = 0;
 	while (str_token(&rest, '\n', &one)) {
 		one = clean_value(b->page->arena, one);
-		if (str_trim(one).n == 0)
-			continue;
+		if (str_trim(one).n == 0 || str_starts(one, S("$$")) || str_starts(one, S("{{")))
+			continue; /* a template's place for an advertisement */
 		put_block(b, &text, one, BLOCK_PARAGRAPH);
 		words++;
 		for (size_t i = 0; i < one.n; i++)

@@ -32,7 +32,7 @@ sum_lines(struct body *b)
 	}
 }
 
-enum { CAPTION_MAX = 1500 };
+enum { CAPTION_MAX = 1500, STATE_MAX = 60 /* words: fewer, and the scripts are asked */ };
 
 /* The headline, and elements that say they are the body and have text. */
 static void
@@ -153,6 +153,18 @@ attempt(struct body *b, bool trusting)
 	return blocks_emit(b);
 }
 
+/* Whether the stated body has a long word of the title. */
+static bool
+tells_of_title(const struct body *b)
+{
+	struct str rest = b->title, word;
+
+	while (str_token(&rest, ' ', &word))
+		if (word.n >= 6 && str_ifind(b->page->stated, word) < b->page->stated.n)
+			return true;
+	return false;
+}
+
 int
 body_choose(struct page *page, struct article *out, size_t min_words, struct err *e)
 {
@@ -178,6 +190,8 @@ body_choose(struct page *page, struct article *out, size_t min_words, struct err
 			words = again;
 	}
 	if (page->stated.n > 300 && out->text.n * 3 < page->stated.n)
+		words = blocks_stated(&b);
+	if (words < STATE_MAX && page->says_article && page->state.n && out->text.n * 2 < (page->stated = state_text(page)).n && tells_of_title(&b))
 		words = blocks_stated(&b);
 	return reject_check(&b, words, min_words, e);
 }

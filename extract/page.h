@@ -75,7 +75,7 @@ struct page {
 	LIST(struct element) elements;
 	LIST(struct line) lines;
 	LIST(struct meta) metas;       /* name, property or itemprop, and content */
-	LIST(struct str) ld, state;    /* application/ld+json scripts; other JSON scripts */
+	LIST(struct str) ld, state;    /* application/ld+json scripts; other scripts: the page's state may be in them */
 	LIST(uint32_t) dated, bylines; /* elements that carry a time, an author */
 	struct str title, canonical, language;
 	struct str stated;             /* the body as JSON-LD gives it */
@@ -118,6 +118,9 @@ bool author_opens(const struct page *page, struct str line); /* "By â€¦", "Von â
 
 /* textdate.c: the first day that the line writes out, as "2026-04-14", or empty */
 struct str text_date(struct arena *a, const struct wording *w, struct str line, bool month_first);
+
+/* state.c: the article as the scripts that draw the page have it, a paragraph a line; empty where they have none */
+struct str state_text(struct page *page);
 
 /* stated.c: NULL where the body is too short to tell anything */
 struct stated;

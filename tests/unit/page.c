@@ -109,6 +109,27 @@ stated_metadata(void **state)
 	assert_str(article.authors.v[1], "Ben Oar");
 }
 
+/* A page that a script draws: the text stands in that script, here as HTML inside JSON inside a string. */
+static void
+script_state(void **state)
+{
+	(void)state;
+	assert_int_equal(read_page("<html><head><title>Elmford opens its tide mill</title><meta property=og:type content=article></head><body><div id=app></div>"
+	    "<script>self.push([1,\"a:{\\\"menu\\\":\\\"Home and sport and all that a reader may want to look at.\\\",\\\"body\\\":\\\""
+	    "\\\\u003cp\\\\u003eThe tide mill of Elmford opened on Monday, and forty families came to see the wheel turn for the first time.\\\\u003c/p\\\\u003e"
+	    "\\\\u003cfigcaption\\\\u003eThe wheel.\\\\u003c/figcaption\\\\u003e"
+	    "\\\\u003cp\\\\u003eBuilders had worked on it for three years, and the mill now lights every house that stands by the river.\\\\u003c/p\\\\u003e"
+	    "\\\\u003cp\\\\u003eThe mayor said that two more are planned, one of them below the old bridge, where the water is faster still.\\\\u003c/p\\\\u003e"
+	    "\\\\u003cp\\\\u003eThe town paid for it out of the rates of six years, and it means to sell what it does not use to its neighbours.\\\\u003c/p\\\\u003e"
+	    "\\\\u003cp\\\\u003eFishermen had feared for the eels; a ladder was built for them, and the first hundred were counted there last week.\\\\u003c/p\\\\u003e"
+	    "\\\\u003cp\\\\u003eWhether it pays will be known when the winter tides have come and gone, the surveyor told the council of the town.\\\\u003c/p\\\\u003e"
+	    "\\\"}\"])</script></body></html>"), 0);
+	assert_true(str_starts(article.text, S("The tide mill of Elmford")));
+	assert_true(str_ends(article.text, S("council of the town.")));
+	assert_int_equal(article.blocks.n, 6);
+	assert_false(in_text("Home and sport"));
+}
+
 static void
 written_dates(void **state)
 {
@@ -196,7 +217,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(strips_the_rest), cmocka_unit_test(white_space), cmocka_unit_test(structure), cmocka_unit_test(stated_metadata),
-		cmocka_unit_test(written_dates), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
+		cmocka_unit_test(script_state), cmocka_unit_test(written_dates), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
 	};
 	char data[4096];
 	int failed;
