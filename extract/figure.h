@@ -41,6 +41,7 @@ struct finder {
 	struct arena keep;
 	LIST(struct starter) all;     /* in file order */
 	LIST(struct str) spelt;       /* lower-case words that stand in any expression, sorted */
+	struct str met[1 << TABLE_BITS]; /* while they are listed: the last of each hash */
 	uint8_t maybe[1 << MAYBE_BITS >> 3]; /* the same by hash, to tell most words in one look */
 	struct first *table[1 << TABLE_BITS];
 	size_t firsts;

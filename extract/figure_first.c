@@ -45,15 +45,20 @@ by_bytes(const void *a, const void *b)
 static void
 add_spelt(struct finder *f, struct str word)
 {
-	char *p;
+	char low[WORD_LONG];
+	struct str *last;
 
 	if (word.n == 0 || word.n > WORD_LONG)
 		return;
-	word = arena_dup(&f->keep, word);
-	p = (char *)word.p;
 	for (size_t i = 0; i < word.n; i++)
-		p[i] = (char)tolower((unsigned char)p[i]);
-	*arena_push(&f->keep, &f->spelt) = word;
+		low[i] = (char)tolower((unsigned char)word.p[i]);
+	word.p = low;
+	/* most are there already: of each hash the last one is remembered */
+	last = &f->met[hash_of(word) & ((1 << TABLE_BITS) - 1)];
+	if (str_eq(*last, word))
+		return;
+	*last = arena_dup(&f->keep, word);
+	*arena_push(&f->keep, &f->spelt) = *last;
 }
 
 /* Every run of letters in a regular expression; what may be left out ("dollars?") also without its last letter. */

@@ -9,7 +9,7 @@
  * What is optional or only looked at counts for nothing.
  */
 
-enum { SET_MAX = 400, ELEMENTS_MAX = 200, FIRST_COST = 500, ALWAYS = 1000 };
+enum { SET_MAX = 400, ELEMENTS_MAX = 200, FIRST_COST = 500, RARE = 4, ALWAYS = 1000 };
 
 struct need {
 	uint32_t mask[NEEDS_MAX];
@@ -20,7 +20,7 @@ struct need {
 
 /* How many of a thousand sentences of news hold such a word or token, roughly; measured on no corpus in particular. */
 static unsigned
-word_cost(const struct trigger *t)
+word_cost(struct str word, bool stem)
 {
 	static const char *const often[] = { "the", "of", "to", "a", "in", "and" };
 	static const char *const common[] = { "is", "for", "that", "on", "with", "it", "as", "at", "by", "was", "from", "be", "are", "has",
@@ -28,16 +28,18 @@ word_cost(const struct trigger *t)
 	static const char *const usual[] = { "said", "more", "this", "new", "were", "not", "been", "which", "had", "or", "up", "their",
 		"would", "year", "after", "about", "company", "who", "one", "last", "also", "they", "he", "but", "than" };
 
+	if (word.n > strlen("company"))
+		return RARE;
 	for (size_t i = 0; i < sizeof often / sizeof *often; i++)
-		if (str_eq(t->word, str_z(often[i])))
+		if (str_eq(word, str_z(often[i])))
 			return 500;
 	for (size_t i = 0; i < sizeof common / sizeof *common; i++)
-		if (str_eq(t->word, str_z(common[i])))
+		if (str_eq(word, str_z(common[i])))
 			return 200;
 	for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
-		if (str_eq(t->word, str_z(usual[i])))
+		if (str_eq(word, str_z(usual[i])))
 			return 60;
-	return t->word.n > 2 ? 4 : t->stem ? 300 : 40;
+	return word.n > 2 ? RARE : stem ? 300 : 40;
 }
 
 static unsigned
@@ -65,7 +67,7 @@ words_of(struct rules *r, const struct trigger *v, size_t n)
 	w->n = n;
 	w->group = -1;
 	for (size_t i = 0; i < n; i++)
-		w->cost += word_cost(&v[i]);
+		w->cost += v[i].cost;
 	return w;
 }
 
@@ -90,7 +92,7 @@ of_lexicon(struct rules *r, struct macro *m)
 			p[i] = p[i] == '_' ? ' ' : (char)tolower((unsigned char)p[i]);
 		if (word.n == 0 || (!isalnum((unsigned char)word.p[0]) && word.p[0] != '\''))
 			return NULL; /* no word's beginning, where the pass over a sentence looks */
-		*arena_push(&r->keep, &all) = (struct trigger){ word, stem };
+		*arena_push(&r->keep, &all) = (struct trigger){ word, stem, word_cost(word, stem) };
 	}
 	return m->words = words_of(r, all.v, all.n);
 }
@@ -188,7 +190,7 @@ need_once(struct rules *r, struct part *p, bool border)
 	switch (p->kind) {
 	case PART_WORDS:
 		if (border || p->word.p[0] == '\'')
-			add_words(&n, words_of(r, &(struct trigger){ p->word, !p->whole }, 1));
+			add_words(&n, words_of(r, &(struct trigger){ p->word, !p->whole, word_cost(p->word, !p->whole) }, 1));
 		break;
 	case PART_TOKEN:
 		if (p->mask != ~0u)
@@ -266,7 +268,7 @@ anchor_of(struct rules *r, struct part *p, bool border)
 	case PART_WORDS:
 		if (!border && p->word.p[0] != '\'')
 			return none;
-		a.words = words_of(r, &(struct trigger){ p->word, !p->whole }, 1);
+		a.words = words_of(r, &(struct trigger){ p->word, !p->whole, word_cost(p->word, !p->whole) }, 1);
 		return a;
 	case PART_TOKEN:
 		a.mask = p->mask;

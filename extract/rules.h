@@ -69,6 +69,7 @@ enum { NEEDS_MAX = 6, NEED_WORDS = 3, EXPAND_MAX = 1 << 18 };
 struct trigger {
 	struct str word; /* lower case; begins where a word begins, or with an apostrophe */
 	bool stem;       /* more letters may follow */
+	unsigned cost;   /* how many of a thousand sentences hold it, roughly */
 };
 
 /* A set of words: a lexicon's, or those of alternatives. */
