@@ -149,6 +149,10 @@ word_end(struct str t, uint32_t at, uint32_t end)
 
 	while (i < end) {
 		unsigned char c = (unsigned char)t.p[i];
+		if ((unsigned)((c | 0x20) - 'a') < 26) {
+			i++;
+			continue;
+		}
 		if (c == 0xe2 || c == 0xc2)
 			break;
 		if (isalnum(c) || c >= 0x80)
@@ -792,6 +796,9 @@ title_case(struct str s)
 {
 	size_t words = 0, capitals = 0;
 
+	/* a full stop at its end makes running text of it */
+	if (s.n == 0 || strchr(".?!\"", s.p[s.n - 1]))
+		return false;
 	for (uint32_t at = 0; at < s.n;) {
 		uint32_t end = word_end(s, at, (uint32_t)s.n);
 		if (end - at > 3 && isalpha((unsigned char)s.p[at])) {
@@ -803,8 +810,7 @@ title_case(struct str s)
 		}
 		at = end;
 	}
-	/* a full stop at its end makes running text of it */
-	return words >= 4 && capitals * 10 >= words * 7 && !strchr(".?!\"", s.p[s.n - 1]);
+	return words >= 4 && capitals * 10 >= words * 7;
 }
 
 static void

@@ -71,7 +71,10 @@ pair_marks(struct arena *arena, struct quotes *q, struct str text, struct span b
 	bool open = false;
 
 	for (size_t i = block.start; i < t.n; i++) {
-		enum mark mark = mark_at(t, i, open, &n);
+		enum mark mark;
+		if ((unsigned char)t.p[i] != 0xe2 && t.p[i] != '"' && t.p[i] != '\'' && t.p[i] != '`')
+			continue;
+		mark = mark_at(t, i, open, &n);
 		if (mark == MARK_NONE)
 			continue;
 		if (mark == MARK_OPENS && !open) {

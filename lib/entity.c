@@ -200,6 +200,62 @@ child_make(struct entities *t, uint32_t from, const struct token *w)
 	return x->to;
 }
 
+/* ---- a quick no ---- */
+
+static bool
+bit_at(const uint64_t *map, unsigned i)
+{
+	return map[i >> 6] >> (i & 63) & 1;
+}
+
+static bool
+plain_letter(unsigned char c)
+{
+	return (unsigned)((c | 0x20) - 'a') < 26;
+}
+
+/* The first two bytes of a word at p, its letters small; a word of one letter has 0 behind it. */
+static unsigned
+first_two(const char *p, size_t n)
+{
+	unsigned char a = (unsigned char)p[0], b = n > 1 ? (unsigned char)p[1] : 0;
+
+	a = is_upper(a) && a < 0x80 ? a + 32 : a;
+	b = is_upper(b) && b < 0x80 ? b + 32 : b;
+	return (a << 8 | (plain_letter(b) ? b : 0)) & 0xFFFF;
+}
+
+/* Whether no name of the table begins as the word at `at` does; false: perhaps one does. */
+static bool
+begins_none(const struct entities *t, struct str text, size_t at)
+{
+	const unsigned char *p = (const unsigned char *)text.p;
+	unsigned two = first_two(text.p + at, text.n - at);
+	size_t i = at;
+
+	if (p[at] >= 0x80 || (at + 1 < text.n && p[at + 1] >= 0x80))
+		return false;
+	if (!bit_at(t->begins, two))
+		return true;
+	while (i < text.n && p[i] >= 'a' && p[i] <= 'z')
+		i++;
+	/* small letters to its end; a hyphen might tie a capital to it ("e-Bay") */
+	return (i == text.n || (p[i] < 0x80 && !is_letter(p[i]))) && !bit_at(t->begins_low, two);
+}
+
+static void
+note_beginning(struct entities *t, struct str alias, const struct token *first)
+{
+	unsigned two = first_two(alias.p, first->end);
+	bool capital = false;
+
+	for (size_t i = 0; i < first->end; i++)
+		capital |= is_upper((unsigned char)alias.p[i]) && (unsigned char)alias.p[i] < 0x80;
+	t->begins[two >> 6] |= (uint64_t)1 << (two & 63);
+	if (!capital)
+		t->begins_low[two >> 6] |= (uint64_t)1 << (two & 63);
+}
+
 /* 0, or a word about what is wrong. */
 static const char *
 add_alias(struct entities *t, int entity, struct str alias, bool ambiguous)
@@ -215,6 +271,8 @@ add_alias(struct entities *t, int entity, struct str alias, bool ambiguous)
 			break; /* "Yahoo!" is found with and without it */
 		if (++words > WORDS_MAX * 2 || !next_token(alias, at, first ? NULL : &tok, &next))
 			return "is not a name this table can hold (words of letters and digits, joined by space - & . , ' +)";
+		if (first)
+			note_beginning(t, alias, &next);
 		tok = next;
 		node = child_make(t, node, &tok);
 	}
@@ -512,7 +570,7 @@ entity_at(const struct entities *t, struct str text, size_t at, struct entity_ma
 	size_t initial = 0; /* length of the last word */
 	bool found = false;
 
-	if (!word_start(text, at))
+	if (at >= text.n || begins_none(t, text, at) || !word_start(text, at))
 		return false;
 	for (int i = 0; i < WORDS_MAX * 2; i++) {
 		if (!next_token(text, i ? tok.end : at, i ? &tok : NULL, &next))

@@ -48,6 +48,9 @@ struct entities {
 	/* a trie over folded words; its edges stand in one hash table */
 	struct entity_edge *edges;
 	size_t n_edges, cap_edges;
+	/* bits by the first two bytes of a name, folded: most words of a text begin none; the second map has names whose
+	 * first word has no capital, which alone a word without one can begin */
+	uint64_t begins[1 << 10], begins_low[1 << 10];
 	LIST(int) nodes;         /* of each node the first of its uses, or -1 */
 	LIST(struct entity_use) uses;
 	int *keys;               /* hash table of indices into all.v, -1 is free */

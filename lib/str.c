@@ -90,14 +90,19 @@ str_chr(struct str s, char c)
 size_t
 str_find(struct str s, struct str needle)
 {
+	size_t rare = 0;
+
 	if (needle.n == 0)
 		return 0;
+	/* look for a byte that prose has seldom */
+	while (rare + 1 < needle.n && memchr(" etaoinsrhldcu", needle.p[rare], 14))
+		rare++;
 	for (size_t i = 0; i + needle.n <= s.n; i++) {
-		const char *hit = memchr(s.p + i, needle.p[0], s.n - needle.n + 1 - i);
+		const char *hit = memchr(s.p + i + rare, needle.p[rare], s.n - needle.n + 1 - i);
 		if (!hit)
 			break;
-		i = (size_t)(hit - s.p);
-		if (memcmp(hit, needle.p, needle.n) == 0)
+		i = (size_t)(hit - s.p) - rare;
+		if (memcmp(s.p + i, needle.p, needle.n) == 0)
 			return i;
 	}
 	return s.n;
