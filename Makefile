@@ -52,7 +52,7 @@ EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o $
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \
 	normalize/quantity.o normalize/count.o normalize/rate.o normalize/duration.o \
-	normalize/when.o normalize/when_read.o normalize/when_resolve.o normalize/when_relative.o \
+	normalize/fiscal.o normalize/when.o normalize/when_read.o normalize/when_resolve.o normalize/when_relative.o \
 	normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/check_share.o normalize/check_sum.o normalize/check_growth.o normalize/check_price.o \
 	normalize/check_value.o normalize/check_told.o normalize/check_term.o normalize/check_order.o normalize/check_time.o \

@@ -16,7 +16,7 @@ normalize_init(struct normalize *n, const struct settings *s, struct err *e)
 	if (s->home_currency)
 		n->home_currency = str_z(s->home_currency);
 	if (currencies_load(n, e) < 0 || units_load(n, e) < 0 || entities_load(n, s->entities, e) < 0 ||
-	    check_words_load(n, e) < 0)
+	    check_words_load(n, e) < 0 || fiscal_load(n, e) < 0)
 		return -1;
 	return 0;
 }
@@ -256,6 +256,7 @@ normalize_line(struct normalize *n, struct str raw, struct json_value *root, str
 	values_find(n, line);
 	entities_find(n, line);
 	keys_find(n, line);
+	fiscal_find(n, line);
 	checks_find(n, line);
 	return 0;
 }

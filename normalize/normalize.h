@@ -128,6 +128,7 @@ struct insertion {
 	struct str text;
 };
 
+struct namings;    /* fiscal.c: lib/tables/fiscal.tsv */
 struct units;      /* quantity.c: lib/tables/units.tsv */
 struct currencies; /* money.c: lib/tables/currencies.tsv */
 struct entities;   /* lib/entity.h */
@@ -138,6 +139,7 @@ struct normalize {
 	struct arena arena;              /* of the current line */
 	struct arena keep;               /* of the stage: tables */
 	struct units *units;
+	struct namings *namings;
 	struct currencies *currencies;
 	struct entities *entities;
 	struct check_words *check_words;
@@ -208,6 +210,11 @@ bool parts_read(struct str s, struct dec *out);
 void values_find(struct normalize *n, struct line *line);
 int currencies_load(struct normalize *n, struct err *e);
 int units_load(struct normalize *n, struct err *e);
+
+/* ---- fiscal.c: the calendar span of a company's fiscal period; after keys_find ---- */
+
+int fiscal_load(struct normalize *n, struct err *e);
+void fiscal_find(struct normalize *n, struct line *line);
 
 /* ---- entity.c: who a name is ---- */
 

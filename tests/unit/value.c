@@ -309,6 +309,45 @@ surroundings(void **state)
 	}
 }
 
+/* A fiscal period's days, where a claim says whose it is and the table knows the company's year. */
+static void
+fiscal(void **state)
+{
+	static const struct { const char *company, *period, *calendar; } list[] = {
+		{ "Microsoft", "fiscal 2026", "2025-07-01/2026-06-30" },
+		{ "Microsoft", "the second quarter of fiscal 2026", "2025-10-01/2025-12-31" },
+		{ "Apple", "the fourth quarter of fiscal 2025", "2025-07-01/2025-09-30" },
+		{ "Nvidia", "the second quarter of fiscal 2026", "2025-05-01/2025-07-31" },
+		{ "Home Depot", "fiscal 2025", "2025-02-01/2026-01-31" },
+		{ "Sony", "fiscal 2025", "" }, /* names its years in both ways */
+		{ "Kobbelwerk", "fiscal 2025", "" },
+		{ "Microsoft", "the second quarter of 2026", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+		char raw[1024];
+		size_t n = strlen(list[i].company), at = n + strlen(" had sales of $46bn in ");
+		struct json_value *root;
+		struct line line;
+		struct err err;
+
+		snprintf(raw, sizeof raw, "{\"record\":\"article\",\"url\":\"https://x.example/\",\"published\":\"2025-09-05\","
+		    "\"text\":\"%s had sales of $46bn in %s.\",\"figures\":[{\"id\":\"f1\",\"kind\":\"period\",\"start\":%zu,\"end\":%zu}],"
+		    "\"names\":[{\"id\":\"n1\",\"kind\":\"org\",\"start\":0,\"end\":%zu}],\"claims\":[{\"id\":\"c1\",\"type\":\"financials\","
+		    "\"start\":0,\"end\":%zu,\"sentence\":0,\"roles\":[{\"role\":\"company\",\"name\":\"n1\",\"start\":0,\"end\":%zu},"
+		    "{\"role\":\"period\",\"figure\":\"f1\",\"start\":%zu,\"end\":%zu}]}]}", list[i].company, list[i].period, at,
+		    at + strlen(list[i].period), n, at, n, at, at + strlen(list[i].period));
+		arena_reset(&stage.arena);
+		assert_int_equal(json_parse(&stage.arena, str_z(raw), &root, &err), 0);
+		assert_int_equal(normalize_line(&stage, str_z(raw), root, &line, &err), 0);
+		assert_int_equal(line.figures.n, 1);
+		if (!str_eq(line.figures.v[0].worth.calendar, str_z(list[i].calendar)))
+			fail_msg("%s, %s: '%.*s' of '%.*s'", list[i].company, list[i].period, SARG(line.figures.v[0].worth.calendar),
+			    SARG(line.figures.v[0].worth.iso));
+	}
+}
+
 /* Numbers that no decimal holds, and kinds of text that are none: no value, and no crash. */
 static void
 hostile(void **state)
@@ -335,7 +374,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(money), cmocka_unit_test(quantities), cmocka_unit_test(dates), cmocka_unit_test(tenses), cmocka_unit_test(surroundings), cmocka_unit_test(hostile),
+		cmocka_unit_test(money), cmocka_unit_test(quantities), cmocka_unit_test(dates), cmocka_unit_test(tenses), cmocka_unit_test(surroundings), cmocka_unit_test(fiscal), cmocka_unit_test(hostile),
 	};
 	const struct settings settings = { 0 };
 	struct err err;
