@@ -79,7 +79,7 @@ struct page {
 	LIST(uint32_t) dated, bylines; /* elements that carry a time, an author */
 	struct str title, canonical, language;
 	struct str stated;             /* the body as JSON-LD gives it */
-	bool says_article;             /* its metadata do */
+	bool says_article, says_video; /* its metadata do */
 	const char *truncated;
 };
 
