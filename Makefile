@@ -29,7 +29,7 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 
 # ---- what each program is made of ----
 
-LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
+LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/entity_table.o lib/entity_words.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
 	lib/output.o lib/paths.o lib/plain.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
 FETCH = fetch/main.o fetch/fetch.o fetch/offer.o fetch/answer.o fetch/sources.o fetch/url.o fetch/host.o fetch/canonical.o fetch/idna.o fetch/address.o fetch/feed.o \
