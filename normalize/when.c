@@ -96,6 +96,26 @@ short_years(struct normalize *n, const struct tokens *ts, struct str *iso)
 	return true;
 }
 
+/* "FY2025-26", "the '24-25 season": a year over two calendar years, the fiscal one named by its end */
+static bool
+split_year(struct normalize *n, const struct tokens *ts, struct str *iso)
+{
+	int at = 0, from, to;
+	bool fy = false;
+
+	for (; at < ts->n && ts->v[at].number < 0; at++)
+		fy = fy || token_is(&ts->v[at], "fy") || token_is(&ts->v[at], "fiscal") || token_is(&ts->v[at], "financial");
+	if (at + 2 >= ts->n || ts->v[at + 2].number < 0 || ts->v[at + 2].digits != 2 || (ts->v[at + 1].sign != '-' && ts->v[at + 1].sign != '/') ||
+	    (ts->v[at].digits != 4 && ts->v[at].digits != 2) || (!fy && ts->v[at].digits == 4) || at + 3 != ts->n)
+		return false;
+	from = ts->v[at].digits == 4 ? ts->v[at].number : two_digit_year(ts->v[at].number);
+	to = ts->v[at + 2].number;
+	if ((from + 1) % 100 != to)
+		return false;
+	*iso = fy ? arena_printf(&n->arena, "FY%04d", from + 1) : arena_printf(&n->arena, "%04d/%04d", from, from + 1);
+	return true;
+}
+
 static bool
 says_when(const struct when *w)
 {
@@ -257,7 +277,7 @@ when_value(struct normalize *n, const struct line *line, const struct written *w
 	if (ts.n == 0)
 		return;
 	out->relation = bound_before(w->before);
-	if (ended(n, &r, w, &ts, &out->iso) || day_in_digits(n, &ts, &r, tense, &out->iso) || span_value(n, &r, text, &ts, tense, &out->iso) ||
+	if (split_year(n, &ts, &out->iso) || ended(n, &r, w, &ts, &out->iso) || day_in_digits(n, &ts, &r, tense, &out->iso) || span_value(n, &r, text, &ts, tense, &out->iso) ||
 	    day_word(n, &r, text, &ts, tense, &out->iso) || distance(n, &r, w, text, &ts, tense, &out->iso))
 		return;
 	if (!when_read(&ts, 0, ts.n, &when))

@@ -216,6 +216,10 @@ dates(void **state)
 		{ "period", "", "mid-2020s", "", "- - 202" },
 		{ "period", "between ", "2023 and 2025", "", "- - 2023/2025" },
 		{ "period", "", "2024-25", "", "- - 2024/2025" },
+		{ "period", "in ", "FY2025-26", "", "- - FY2026" },
+		{ "period", "in ", "FY25/26", "", "- - FY2026" },
+		{ "period", "the ", "24-25", " season", "- - 2024/2025" },
+		{ "period", "in ", "H1", "", "- - 2025-H1" },
 		{ "period", "", "nine months ended Sept. 30, 2025", "", "- - 2025-01/2025-09" },
 		{ "period", "", "summer of 2004", "", "- - 2004-SU" },
 	};

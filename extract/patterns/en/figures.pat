@@ -25,7 +25,7 @@ F_HALF    (?: and (?:an?|one) (?:half|quarter|third)(?![\w-])| and three quarter
 F_POINT   (?: point(?:[ -](?:zero|nought|naught|%{F_SMALL}))+)
 F_W       (?i:(?:%{F_SMALL}|(?:a|half an?|half)(?=[ -]%{F_SCALE}))(?:(?:[ -]%{F_SCALE})++(?!s)%{F_AFTER}*+(?:%{F_HALF}|%{F_POINT})?|(?:%{F_HALF}|%{F_POINT})(?: %{F_SCALE})?)?|(?:zero|nought|naught)%{F_POINT})
 F_SW      (?:[ -]?(?i:hundred|thousand|million|mln|billion|trillion|quadrillion|lakhs?|crores?)(?![A-Za-z]))
-F_SMONEY  (?:%{F_SW}| ?(?:bln|bn|Bn|BN|tn|trn|mn|mln|mm|MM|k|K|m|M|b|B|T|t)(?![A-Za-z0-9]))
+F_SMONEY  (?:%{F_SW}| ?(?:bln|bn|Bn|BN|tn|trn|mn|mln|mm|MM|k|K|m|M|b|B|T|t|cr|lacs?)(?![A-Za-z0-9]))
 F_SCOUNT  (?:%{F_SW}|(?:bn|tn|mn|k|K|M|B|b|T)(?![A-Za-z0-9]))
 F_NUM     (?:%{F_N}%{F_SW}?|%{F_BIG}|%{F_W})
 F_DASH    (?: ?[-–—−~] ?)
@@ -53,6 +53,11 @@ figure none.version
   re  \d{1,2} ?(?:a\.m\.|p\.m\.|[AaPp][Mm]\b)(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|ET|PT)\b)?
   re  0\d+(?![.\d])
   no  Chapter 11 shields it
+  no  it fits an RTX 5090 card
+  no  reach us at 10.20.30.40 or 24/7
+  no  a new 737 MAX jet
+  no  the 90049 ZIP code
+  no  it starts at 9:30 a.m. there
 
 # ---- money ----
 
@@ -74,17 +79,26 @@ figure money.sign
   ok  between them €500m went | €500m
   ok  by $4 million to $31 million from $27 million | $4 million
   no  a dollar sign
+  ok  a cost of $5-7bn in all | $5-7bn
+  ok  a loss of $(4.2) million in May | $(4.2) million
+  ok  a bill of CA$20 in all | CA$20
+  ok  shares at Y=28,030 there | Y=28,030
 
 figure money.between
   re  [Bb]etween %{F_ABT}(?<figure>%{F_SIGN} ?%{F_AMT} and %{F_ABT}%{F_SIGN}? ?%{F_AMT})
   re  [Bb]etween (?<figure>%{F_AMT}(?: ?%{F_COINS})? and %{F_AMT} ?%{F_COINS})
   ok  raise between $10 million and $12 million | $10 million and $12 million
+  ok  between 5 and 7 million euros | 5 and 7 million euros
+  no  between five and seven people
 
 figure money.code
   re  (?:%{F_CODES}|[Mm]alaysian? ringgits?) ?%{F_AMT}
   re  %{F_AMT}%{F_CODES}
   re  (?<![Ff]rom )%{F_CODES} ?%{F_AMT}(?:%{F_DASH}| to )(?:%{F_CODES} ?)?%{F_AMT}
   ok  worth CHF 2.4 billion in all | CHF 2.4 billion
+  ok  they paid 115.5USD there | 115.5USD
+  ok  they paid Rs 500 cr there | Rs 500 cr
+  no  the CAD software
 
 figure money.coin
   re  (?!(?i:%{F_SMALL})[ -](?:won|real|sol|mark|marks|sterling|punt)\b)(?:%{F_AMT}|%{F_NUM})[ -]?(?:(?:\p{Sc})(?![\d ]*\d)|%{F_COINS})(?: and a half)?(?: ?(?:million|billion)\b)?(?:(?: and|,)? (?:\d{1,2}|%{F_SMALL})(?: (?:cents?|pence|mao|jiao|centavos)\b| (?:five|fifty)(?= |$)|(?=[.]?$)))?
@@ -97,6 +111,10 @@ figure money.coin
   ok  worth 450 trillion won today | 450 trillion won
   ok  it cost 97 cents a share | 97 cents
   no  one won the game
+  ok  worth 5 to 7 million euros now | 5 to 7 million euros
+  ok  it lost a million dollars then | a million dollars
+  ok  paid tens of millions of dollars then | tens of millions of dollars
+  ok  a dividend of 6.5p a share | 6.5p
 
 # ---- percent ----
 
@@ -113,6 +131,9 @@ figure percent.number
   ok  rose 3% to 31% from 30% | 3%
   ok  up 25 basis points | 25 basis points
   no  a percent sign
+  ok  between 5% and 7% of it | 5% and 7%
+  ok  more than 5% but less than 10% of it | 5% but less than 10%
+  ok  three percentage points less | three percentage points
 
 # ---- ratios ----
 
@@ -141,6 +162,11 @@ figure ratio.words
   no  half-baked
   no  a third party
   no  after two quarters of losses
+  ok  grew threefold in May | threefold
+  ok  ran 2.5x as fast | 2.5x
+  ok  two thirds of them left | two thirds
+  ok  3 out of 4 users left | 3 out of 4
+  ok  one and a half times | one and a half
 
 # ---- ordinals ----
 
@@ -151,6 +177,8 @@ figure ordinal
   re  (?i:(?:%{F_W}[ -])?(?:million|billion|trillion)th)(?![\w-])
   ok  its 400th booster | 400th
   ok  the third time | third
+  ok  its twenty-first store | twenty-first
+  no  60 frames per second
 
 # ---- quantities ----
 
@@ -177,6 +205,13 @@ figure quantity
   ok  at least 14GW of power | 14GW
   ok  between 300 and 500 miles | 300 and 500 miles
   no  a mile-high club
+  ok  runs at 30fps on it | 30fps
+  ok  from -5 to 40 degrees Celsius | -5 to 40 degrees Celsius
+  ok  1/2 cup of oil | 1/2 cup
+  ok  a half mile away | a half mile
+  ok  some 300 km2 of land | 300 km2
+  ok  a 7- or 8-inch panel | 7
+  no  it sold 100K downloads
 
 # ---- durations ----
 
@@ -205,6 +240,11 @@ figure duration
   ok  over five years it | five years
   ok  an hour-long video | hour-long
   no  year by year
+  ok  three to five days later | three to five days
+  ok  two and a half years in | two and a half years
+  ok  the next five years of it | the next five years
+  ok  1 hour and 45 minutes in all | 1 hour and 45 minutes
+  ok  three quarters of an hour | three quarters of an hour
 
 # ---- dates ----
 
@@ -242,6 +282,13 @@ figure date.day
   ok  due on Tuesday, Feb. 3, 2026 here | Tuesday, Feb. 3, 2026
   ok  from 31 March 2027 on | 31 March 2027
   ok  on 2025-08-12 it | 2025-08-12
+  ok  due on Monday of last week | Monday of last week
+  ok  the last Friday of October 2026 | the last Friday of October 2026
+  ok  on 3/14/2026 it | 3/14/2026
+  ok  by the 20th of next month | the 20th of next month
+  ok  paid on the 15th. | the 15th
+  ok  three days after May 3, 2026. | three days after May 3, 2026
+  no  the Long March 5B rocket
 
 figure date.month
   re  (?:1[0-2]|0?[1-9])/(?:19|20)\d\d(?![\d/])
@@ -254,15 +301,21 @@ figure date.month
   ok  pledged in January to | January
   ok  shipped in May as | May
   no  you may know
+  ok  by early March 2027 it | early March 2027
+  ok  in 2/2013 it | 2/2013
 
 figure date.weekday
   re  (?i:(?:early|earlier|late|later|last|this|next|this past|past|this coming|coming|the previous|previous) )?%{F_WD}%{F_TOD}(?! the \d)(?!s)
   ok  said on Friday that | Friday
+  ok  early Tuesday morning | early Tuesday morning
+  no  on Sundays only
 
 figure date.day-word
   re  (?i:today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow|last night|this morning|this afternoon|this evening|earlier today|later today|yesterday (?:morning|afternoon|evening)|tomorrow (?:morning|night|evening))(?![\w-])
   re  (?i:(?:last |next |this )?(?:new year['’]s (?:eve|day)|christmas(?: day| eve)?|thanksgiving(?: day)?|independence day|halloween|labor day|memorial day|valentine['’]s day|juneteenth|black friday|cyber monday|boxing day|easter(?: sunday)?|martin luther king(?: jr\.?)? day|veterans day|columbus day|mother['’]s day|father['’]s day|april fools['’]? day))(?:,? %{F_YEAR})?(?![\w])
   ok  it said today that | today
+  ok  after last Thanksgiving they | last Thanksgiving
+  no  the yesterdays of old
 
 figure date.relative
   re  (?i:the weekend)(?![\w-])
@@ -271,11 +324,15 @@ figure date.relative
   re  (?:%{F_NUM}|%{F_N}|(?i:an?|a couple of|a few|several)) (?:full )?(?i:years?|months?|weeks?|days?|quarters?|decades?) (?i:ago)(?!\w)
   re  (?i:in|within) (?<figure>(?:%{F_NUM}|%{F_N}) (?i:days|weeks|months|years)['’]? time)
   re  (?i:(?:%{F_W}|\d+|(?:the )?%{F_ORDONE}) (?:day|week|month|year)s? (?:of|in|from)) (?i:(?:this|last|next) (?:year|month|week))
-  re  (?i:(?:a|one) year(?:-| )(?:earlier|ago)|the year-(?:earlier|ago)(?! (?:third|first|second|fourth)))(?!\w)
+  re  (?i:(?:a|one) year(?:-| )(?:earlier|ago)(?! (?:third|first|second|fourth))|the year-(?:earlier|ago)(?! (?:third|first|second|fourth)))(?!\w)
   re  (?i:the )?(?i:year[ -]end|year['’]s end|end of the year|the beginning of the year|the start of the year|year to date|(?:full|fiscal|financial) year)(?![\w-])(?! (?:of|\d|ended|ending|that))
   re  (?i:the (?:year|month|week|quarter|day))(?=[ ,.](?:before|after|earlier|ago)?)(?! (?:of|that|when|in|to|for|by|ending|ended|20|19|is|was|with|\d))
   ok  rose last year to | last year
   ok  two weeks ago it | two weeks ago
+  ok  over the weekend they | the weekend
+  ok  than a year earlier they | a year earlier
+  ok  later in the year they | later in the year
+  no  the same to you
 
 figure date.year
   re  %{F_EML}?%{F_YEAR}(?!-[A-Za-z](?!nd)|['’]?s\b)(?! (?:people|employees|users|customers|workers|jobs|million|billion|miles|km|units|cars|vehicles|homes|feet|acres|votes|points|times|pounds|dollars|euros|stores|words|rpm|mAh|nits))
@@ -287,6 +344,9 @@ figure date.year
   ok  founded in 1998 by two | 1998
   ok  the end of 2020 we | the end of 2020
   no  some 2000 people
+  ok  sold by 2100 or so | 2100
+  ok  in nineteen ninety-one they | nineteen ninety-one
+  no  a game named Vision 2030
 
 # ---- periods ----
 
@@ -304,13 +364,22 @@ figure period.quarter
   ok  in the fourth quarter of fiscal 2025 it | the fourth quarter of fiscal 2025
   ok  from Q1 2026 it | Q1 2026
   ok  the first half of 2026 saw | the first half of 2026
+  ok  in 1Q17 it | 1Q17
+  ok  in Q1'26 it | Q1'26
+  ok  nine months ended Sept. 30, 2025 it | nine months ended Sept. 30, 2025
+  ok  in the year-ago third quarter | the year-ago third quarter
+  no  the H100 and the H200
 
 figure period.fiscal
   re  (?i:fiscal(?: year)?|financial year|FY) ?-?(?:(?:20|19)\d\d|['’]?\d\d)(?!\d)(?:[-/]\d\d(?!\d))?
   re  (?i:(?:this|last|next|the current|the previous) (?:fiscal|financial) year)
   ok  for fiscal 2026 it | fiscal 2026
+  ok  in FY26 it | FY26
+  ok  for FY2025-26 it | FY2025-26
+  no  a fiscal matter
 
 figure period.years
+  re  ['’]?\d\d[-–/]['’]?\d\d(?= (?:season|financial year|fiscal year|academic year|school year)\b)
   re  %{F_YEAR}[-–/](?:%{F_YEAR}|\d\d)(?![\d%-])
   re  (?i:from )?%{F_YEAR}(?: ?[-–~] ?| to | through | until |-to-)%{F_YEAR}
   re  (?i:from )?%{F_EML}?%{F_YEAR}(?: to | through | until )(?i:the end of )?%{F_YEAR}
@@ -326,6 +395,12 @@ figure period.years
   re  (?i:in|by|until|since|of|this|next|last|for) (?i:the |early |late )?(?<figure>(?i:summer|autumn|spring|winter))(?![\w])
   ok  in the mid-2020s it | the mid-2020s
   ok  in the summer of 2004 it | summer of 2004
+  ok  between 1600 and 1900 it | 1600 and 1900
+  ok  for 2024-25 it | 2024-25
+  ok  in the 24-25 season it | 24-25
+  ok  in the third week of 2018 | the third week of 2018
+  ok  the first ten days of May 2025 | the first ten days of May 2025
+  no  a 2024 phone
 
 figure period.span
   re  (?i:from )?%{F_MONA}(?: ?[-–] ?| to | through | until )(?:%{F_MONA})(?:,? %{F_YEAR})?(?! ?\d)
@@ -339,6 +414,11 @@ figure period.span
   re  (?i:from )?%{F_MON} \d{1,2},? %{F_YEAR}(?: ?[-–] ?| to | through | until )%{F_MON} \d{1,2},? %{F_YEAR}
   re  (?i:from )?%{F_MON} %{F_YEAR}(?: ?[-–] ?| to | through | until )%{F_MON} %{F_YEAR}
   ok  open May 3-5 in | May 3-5
+  ok  open from May to July 2026 | from May to July 2026
+  ok  from January 12, 2016 to 01/22/2016 they | from January 12, 2016 to 01/22/2016
+  ok  from the 13th to the 15th of July they | from the 13th to the 15th of July
+  ok  from June 2025 to now they | June 2025 to now
+  no  moved from May to July 4, 2026
 
 # ---- counts ----
 
@@ -356,6 +436,10 @@ figure count.digits
   ok  serves 12,000 people | 12,000
   ok  has 1.3M members | 1.3M
   no  release 1.2.3
+  ok  from 200 to 300 people | 200 to 300
+  ok  some 1 234 567 people | 1 234 567
+  ok  more than 40 and less than 90 people | 40 and less than 90
+  ok  3 hundred and 21 people | 3 hundred and 21
 
 figure count.words
   re  (?i:(?:an?|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth|half)s?[ -]of an? (?:hundred|thousand|million|billion|trillion))(?![\w-])
@@ -368,10 +452,15 @@ figure count.words
   re  %{F_N} hundred and %{F_SMALL}(?![\w-])
   ok  three cameras on | three
   ok  tens of thousands of | tens of thousands
+  ok  half a million people | half a million
+  ok  three quarters of a million people | three quarters of a million
+  ok  two to three people | two to three
+  no  one fine day
 
 figure none.token
   re  per second(?![\w-])
   re  \d+(?:\.\d+)?[-.]?[A-Za-z]+\d\w*
+  no  a K5x9 chip
 
 # ---- what joins two figures to one (figure_join.c) ----
 
