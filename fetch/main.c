@@ -205,6 +205,8 @@ main(int argc, char **argv)
 	    (unsigned long long)n.left, (double)n.bytes / 1e6);
 	if (n.failed || n.feeds_failed || n.refused || n.left)
 		rc = n.feeds + n.feeds_unchanged + n.fetched + n.unchanged + n.seen == 0 && n.failed + n.feeds_failed ? EXIT_IO : EXIT_SKIPPED;
+	if (stop && rc == EXIT_OK)
+		rc = EXIT_SKIPPED; /* what was left is for the next run */
 	if (!choices.list)
 		archive_close(&out);
 	state_close(state);

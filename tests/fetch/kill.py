@@ -9,7 +9,7 @@ import glob, os, random, shutil, signal, subprocess, sys, tempfile, time
 here = os.path.dirname(os.path.abspath(__file__))
 program, times = os.path.abspath(sys.argv[1]), int(sys.argv[2])
 rnd = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
-HOSTS, ARTICLES = 4, 20
+HOSTS, ARTICLES = 4, 50
 
 work = tempfile.mkdtemp(prefix="newsfacts-kill.")
 os.chdir(work)
@@ -17,10 +17,13 @@ server = subprocess.Popen([sys.executable, os.path.join(here, "server.py"), "log
 faults, halfway, kills = [], 0, 0
 try:
     port = int(server.stdout.readline())
-    with open("p.conf", "w") as f:
-        f.write("[fetch]\nper-host-interval = 5ms\narchive-size = 40k\n")
-        for i in range(1, HOSTS + 1):
-            f.write(f'[source "s{i}"]\nfeed = http://127.0.0.{i}:{port}/feed.rss\nallow-private = yes\ninterval = 0s\n')
+
+    def configure():
+        with open("p.conf", "w") as f:  # one file for each commit, for some, for all
+            f.write(f"[fetch]\nper-host-interval = 2ms\narchive-size = {rnd.choice(['40k', '300k', '1G'])}\n")
+            for i in range(1, HOSTS + 1):
+                f.write(f'[source "s{i}"]\nfeed = http://127.0.0.{i}:{port}/feed.rss\nallow-private = yes\ninterval = 0s\n')
+
     want = sorted(f"http://127.0.0.{i}:{port}/a/{n}?utm_source=rss" for i in range(1, HOSTS + 1) for n in range(1, ARTICLES + 1))
 
     def start():
@@ -28,6 +31,7 @@ try:
                                 stderr=subprocess.PIPE, text=True)
 
     def fresh():
+        configure()
         shutil.rmtree("state", ignore_errors=True)
         shutil.rmtree("archive", ignore_errors=True)
 
@@ -37,6 +41,7 @@ try:
         if p.returncode:
             faults.append(f"exit {p.returncode}: {said.strip()}")
 
+    fresh()
     began = time.monotonic()
     finish()
     whole = time.monotonic() - began
