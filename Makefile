@@ -188,7 +188,7 @@ bench-fetch: $(BUILD)/nf-fetch $(BUILD)/tests/latency $(BUILD)/tests/measure
 	@tests/bench/fetch $(BUILD)
 
 $(BUILD)/tests/latency $(BUILD)/tests/measure: $(BUILD)/tests/%: tests/bench/%.c Makefile
-	@mkdir -p $(@D)
+	@mkdir -p $(@D) $(BUILD)/tests/d
 	$(CC) $(ALL_CFLAGS) -MF $(BUILD)/tests/d/$*.d $(LDFLAGS) -o $@ $<
 
 # nf-fetch killed 200 times at random moments; `make check` does a few
