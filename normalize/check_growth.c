@@ -251,7 +251,7 @@ prior_period(struct normalize *n, struct line *line, const struct claim *c, cons
 	if (!interval_of(line, change, &p) || !interval_of(line, to, &now) || !interval_factor(p, way == DOWN, &factor) ||
 	    !interval_div(now, factor, &before))
 		return;
-	d = derived_add(n, line, S("prior-period"), c->subject, &before, CLAIMS(c, sum),
+	d = derived_add(n, line, S("prior-period"), sum->subject, &before, CLAIMS(c, sum),
 	    arena_printf(&n->arena, "%.*s after %s of %.*s implies %.*s a year before", TEXT(line, to),
 	    way == UP ? "a rise" : "a fall", TEXT(line, change),
 	    SARG(amount_words(n, before.mid, &line->figures.v[to].worth))));
@@ -270,6 +270,19 @@ claim_direction(const struct normalize *n, const struct line *line, const struct
 	return way == UP ? S("up") : way == DOWN ? S("down") : (struct str){ 0 };
 }
 
+/* "$50 million in sales, up 12%": the change is of that amount, whomever the two claims name. */
+static bool
+tied(const struct normalize *n, const struct line *line, int amount, int change)
+{
+	for (size_t i = 0; amount >= 0 && change > amount && i < line->sentences.n; i++) {
+		struct span s = line->sentences.v[i];
+		if (line->figures.v[amount].start >= s.start && line->figures.v[change].end <= s.end)
+			return beside(line, s, change, -1) == amount &&
+			    check_ends(n, "up", figure_lead(line, change, s.start)) != check_ends(n, "down", figure_lead(line, change, s.start));
+	}
+	return false;
+}
+
 static void
 growth(struct normalize *n, struct line *line, size_t at)
 {
@@ -284,8 +297,9 @@ growth(struct normalize *n, struct line *line, size_t at)
 	}
 	for (size_t i = at > 8 ? at - 8 : 0; i < line->claims.n && i < at + 8; i++) {
 		const struct claim *f = &line->claims.v[i];
-		if (f->sentence != c->sentence || !str_eq(f->type, S("financials")) || !claim_holds(f) ||
-		    !str_eq(f->subject, c->subject) || !c->subject.n)
+		if (f->sentence != c->sentence || !str_eq(f->type, S("financials")) || !claim_holds(f) || !f->subject.n)
+			continue;
+		if (!str_eq(f->subject, c->subject) && !tied(n, line, claim_figure(f, S("amount")), claim_figure(c, S("change"))))
 			continue;
 		if (metric.n && !str_ends(metric, metric_of(n, f)))
 			continue;
