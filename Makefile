@@ -63,7 +63,7 @@ STORE = store/main.o store/store.o store/load.o store/parts.o store/member.o sto
 	store/fact.o store/refresh.o store/schema.o store/db.o store/sqlite.o store/postgres.o
 
 FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
-	store/series.o store/timeline.o store/digest.o store/report.o \
+	store/series.o store/timeline.o store/digest.o store/parquet.o store/report.o \
 	store/report_assets.o store/report_entity.o store/report_article.o store/schema.o store/db.o store/sqlite.o \
 	store/postgres.o
 
@@ -150,6 +150,7 @@ demo:
 	@echo '== Where sources disagree (nf-facts conflicts)' && $(BUILD)/nf-facts --db demo.db conflicts && echo
 	@echo '== What does not add up (nf-facts checks)' && $(BUILD)/nf-facts --db demo.db checks && echo
 	@echo '== What was edited silently (nf-facts changes)' && $(BUILD)/nf-facts --db demo.db changes && echo
+	@echo '== How a figure moved (nf-facts timeline)' && $(BUILD)/nf-facts --db demo.db timeline 'Tessera Cloud' && echo
 	@echo '== The facts (nf-facts)' && $(BUILD)/nf-facts --db demo.db
 
 bench: all $(BUILD)/tests/yardstick $(BUILD)/tests/bench/passes $(BUILD)/tests/bench/figures

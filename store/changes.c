@@ -72,9 +72,9 @@ int
 command_changes(struct context *c, struct err *e)
 {
 	static const struct column columns[] = {
-		{ .title = { "date", 4 }, .least = 10 }, { .title = { "site", 4 }, .least = 8, .most = 24 },
-		{ .title = { "title", 5 }, .least = 10, .most = 36 }, { .title = { "change", 6 }, .least = 6 },
-		{ .title = { "sentence", 8 }, .least = 24 }, { .title = { "url", 3 } }, { .title = { "article", 7 } },
+		{ .title = { "date", 4 }, .least = 10 }, { .title = { "site", 4 }, .least = 10, .most = 24, .drop = 2 },
+		{ .title = { "title", 5 }, .least = 18, .most = 36, .drop = 1 }, { .title = { "change", 6 }, .least = 6 },
+		{ .title = { "sentence", 8 }, .least = 40, .wrap = true }, { .title = { "url", 3 } }, { .title = { "article", 7 } },
 	};
 	struct sheet sheet = { .form = c->form, .width = c->width, .colour = c->colour, .columns = columns };
 	struct buf sql = { .max = 1 << 16 };
@@ -89,6 +89,7 @@ command_changes(struct context *c, struct err *e)
 	    " WHERE a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1)"));
 	if (c->filter.site.n)
 		buf_add(&sql, S(" AND a.site = ?4"));
+	filter_pages_sql(&c->filter, &sql);
 	buf_add(&sql, S(" ORDER BY a.id, coalesce(a.last_fetched, a.modified, a.published, ''), a.key"));
 	q = db_prepare(c->db, buf_z(&sql), e);
 	buf_release(&sql);
@@ -114,6 +115,8 @@ command_changes(struct context *c, struct err *e)
 		new = swap;
 	}
 	sheet_end(&sheet);
+	if (got == 0)
+		sheet_nothing(&sheet, "no article was edited, as far as its versions here show");
 	query_free(q);
 	arena_release(&old);
 	arena_release(&new);

@@ -17,6 +17,7 @@ struct page {
 	struct buf out;
 	struct str now;
 	size_t said, left; /* sentences of the item told and left out */
+	size_t items;
 };
 
 static void
@@ -94,6 +95,7 @@ item_begin(struct page *p, struct str title, struct str url, struct str under)
 {
 	bool link = is_web_address(url);
 
+	p->items++;
 	p->said = p->left = 0;
 	switch (p->form) {
 	case FORM_HTML:
@@ -104,9 +106,13 @@ item_begin(struct page *p, struct str title, struct str url, struct str under)
 			buf_add(&p->out, S("\">"));
 		}
 		put(p, title);
-		buf_add(&p->out, link ? S("</a> <small>") : S(" <small>"));
-		put(p, under);
-		buf_add(&p->out, S("</small></h3>\n<ul>\n"));
+		buf_add(&p->out, link ? S("</a>") : S(""));
+		if (under.n) {
+			buf_add(&p->out, S(" <small>"));
+			put(p, under);
+			buf_add(&p->out, S("</small>"));
+		}
+		buf_add(&p->out, S("</h3>\n<ul>\n"));
 		break;
 	case FORM_MARKDOWN:
 		buf_add(&p->out, link ? S("\n### [") : S("\n### "));
@@ -116,16 +122,19 @@ item_begin(struct page *p, struct str title, struct str url, struct str under)
 			put_markdown_url(&p->out, url);
 			buf_addc(&p->out, ')');
 		}
-		buf_add(&p->out, S("\n"));
+		buf_addc(&p->out, '\n');
 		put(p, under);
-		buf_add(&p->out, S("\n\n"));
+		buf_add(&p->out, under.n ? S("\n\n") : S("\n"));
 		break;
 	default:
 		buf_addc(&p->out, '\n');
 		put(p, title);
-		buf_add(&p->out, S("  ("));
-		put(p, under);
-		buf_add(&p->out, S(")\n"));
+		if (under.n) {
+			buf_add(&p->out, S("  ("));
+			put(p, under);
+			buf_addc(&p->out, ')');
+		}
+		buf_addc(&p->out, '\n');
 		if (link) {
 			put(p, url);
 			buf_addc(&p->out, '\n');
@@ -136,6 +145,7 @@ item_begin(struct page *p, struct str title, struct str url, struct str under)
 static void
 entry_begin(struct page *p, struct str id, struct str title, struct str url, struct str when, struct str site)
 {
+	p->items++;
 	p->said = p->left = 0;
 	buf_add(&p->out, S("<entry>\n<id>urn:newsfacts:article:"));
 	put(p, id);
@@ -265,6 +275,99 @@ tell_items(struct context *c, struct page *p, struct str section, const char *sq
 	return got;
 }
 
+/* Facts that sources disagree about, a line a value: who says it, and when last. */
+static int
+tell_conflicts(struct context *c, struct page *p, struct err *e)
+{
+	struct buf sql = { .max = 1 << 16 }, line = { .max = 1 << 16 }, head = { .max = 1 << 16 };
+	struct str fact = { 0 };
+	struct query *q;
+	int got;
+
+	buf_printf(&sql, "SELECT f.key, coalesce(se.label, f.subject, ''), f.type, coalesce(oe.label, f.object), f.period, v.value, v.low, v.high,"
+	    " v.currency, v.unit, v.approx, v.sense, v.last_seen, (SELECT %s FROM (SELECT DISTINCT a.site FROM claim c JOIN article a"
+	    " ON a.key = c.article WHERE c.fact = f.key AND a.is_current = 1 AND coalesce(c.value, '') = coalesce(v.value, '')"
+	    " AND coalesce(c.low, '') = coalesce(v.low, '') AND coalesce(c.currency, '') = coalesce(v.currency, '')"
+	    " AND coalesce(c.unit, '') = coalesce(v.unit, '') AND coalesce(c.sense, '') = coalesce(v.sense, '') ORDER BY 1) x)"
+	    " FROM fact f JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject"
+	    " LEFT JOIN entity oe ON oe.key = f.object WHERE f.conflict = 1 AND f.last_seen >= ?1"
+	    " ORDER BY coalesce(f.last_seen, '') DESC, f.key, v.n",
+	    db_is_postgres(c->db) ? "string_agg(x.site, ', ')" : "group_concat(x.site, ', ')");
+	q = db_prepare(c->db, buf_z(&sql), e);
+	buf_release(&sql);
+	if (!q)
+		return -1;
+	query_text(q, 1, c->filter.since);
+	while ((got = query_step(q, e)) == 1) {
+		if (!str_eq(fact, query_str(q, 0))) {
+			if (fact.p)
+				item_end(p);
+			else
+				page_section(p, S("Sources disagree"));
+			fact = arena_dup(&c->arena, query_str(q, 0));
+			buf_reset(&head);
+			buf_printf(&head, "%.*s: %.*s%s%.*s", SARG(query_str(q, 1)), SARG(query_str(q, 2)), query_str(q, 3).n ? ", " : "",
+			    SARG(query_str(q, 3)));
+			item_begin(p, buf_str(&head), (struct str){ 0 }, query_str(q, 4));
+		}
+		buf_reset(&line);
+		put_told(&line, q, 5, query_str(q, 11));
+		buf_printf(&line, ": %.*s, %.*s", SARG(query_str(q, 13)), SARG(str_cut(query_str(q, 12), 0, 10)));
+		item_line(p, buf_str(&line));
+	}
+	if (fact.p)
+		item_end(p);
+	query_free(q);
+	buf_release(&line);
+	buf_release(&head);
+	return got;
+}
+
+/* Pages that were edited, and the sentences of the claims that they no longer make. */
+static int
+tell_changes(struct context *c, struct page *p, struct err *e)
+{
+	struct query *q = db_prepare(c->db, "SELECT a.id, coalesce(a.title, a.origin, ''), coalesce(a.url, a.canonical, ''), coalesce(a.site, ''),"
+	    " s.text FROM article a LEFT JOIN article b ON b.id = a.id AND b.is_current = 0"
+	    " LEFT JOIN claim c ON c.article = b.key AND c.gone IS NOT NULL LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence"
+	    " WHERE a.is_current = 1 AND coalesce(a.last_fetched, a.modified, a.published, '') >= ?1"
+	    " AND a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1)"
+	    " ORDER BY coalesce(a.last_fetched, '') DESC, a.key, b.key, c.n", e);
+	struct buf line = { .max = 1 << 20 };
+	struct str page = { 0 }, last = { 0 };
+	int got;
+
+	if (!q)
+		return -1;
+	query_text(q, 1, c->filter.since);
+	while ((got = query_step(q, e)) == 1) {
+		struct str said = query_str(q, 4);
+		if (!str_eq(page, query_str(q, 0))) {
+			if (page.p)
+				item_end(p);
+			else
+				page_section(p, S("Changed without notice"));
+			page = arena_dup(&c->arena, query_str(q, 0));
+			last = (struct str){ 0 };
+			item_begin(p, query_str(q, 1), query_str(q, 2), query_str(q, 3));
+			if (!said.n)
+				item_line(p, S("edited, and no claim is gone"));
+		}
+		if (said.n && !str_eq(said, last)) {
+			buf_reset(&line);
+			buf_add(&line, S("no longer says: "));
+			buf_add(&line, said);
+			item_line(p, buf_str(&line));
+			last = arena_dup(&c->arena, said);
+		}
+	}
+	if (page.p)
+		item_end(p);
+	query_free(q);
+	buf_release(&line);
+	return got;
+}
+
 int
 command_digest(struct context *c, struct err *e)
 {
@@ -280,24 +383,18 @@ command_digest(struct context *c, struct err *e)
 		c->filter.since = arena_dup(&c->arena, str_z(since));
 	}
 	page_begin(&p, S("News facts"), c->filter.since);
-	rc = p.form == FORM_ATOM ? 0 :
-	    tell_items(c, &p, S("Sources disagree"), "SELECT coalesce(se.label, f.subject, '') || ': ' || f.type ||"
-	        " CASE WHEN f.object IS NULL THEN '' ELSE ', ' || coalesce(oe.label, f.object) END, '',"
-	        " CAST(f.sources AS TEXT) || ' sources', f.note FROM fact f LEFT JOIN entity se ON se.key = f.subject"
-	        " LEFT JOIN entity oe ON oe.key = f.object WHERE f.conflict = 1 AND f.last_seen >= ?1 ORDER BY coalesce(f.last_seen, '') DESC, f.key", e);
+	rc = p.form == FORM_ATOM ? 0 : tell_conflicts(c, &p, e);
 	if (rc == 0 && p.form != FORM_ATOM)
 		rc = tell_items(c, &p, S("What does not add up"), "SELECT coalesce(a.title, a.origin, ''), coalesce(a.url, a.canonical, ''),"
 		    " coalesce(a.site, ''), k.message FROM check_result k JOIN article a ON a.key = k.article"
 		    " WHERE a.is_current = 1 AND k.status = 'inconsistent' AND coalesce(a.published, a.first_fetched, '') >= ?1"
 		    " ORDER BY coalesce(a.published, '') DESC, a.key, k.n", e);
 	if (rc == 0 && p.form != FORM_ATOM)
-		rc = tell_items(c, &p, S("Changed without notice"), "SELECT coalesce(a.title, a.origin, ''), coalesce(a.url, a.canonical, ''),"
-		    " coalesce(a.site, ''), CAST((SELECT count(*) FROM article b WHERE b.id = a.id) AS TEXT) || ' versions; claims withdrawn: ' ||"
-		    " CAST((SELECT count(*) FROM claim c JOIN article b ON b.key = c.article WHERE b.id = a.id AND c.gone IS NOT NULL) AS TEXT)"
-		    " FROM article a WHERE a.is_current = 1 AND coalesce(a.last_fetched, a.modified, a.published, '') >= ?1"
-		    " AND a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1) ORDER BY coalesce(a.last_fetched, '') DESC, a.key", e);
+		rc = tell_changes(c, &p, e);
 	if (rc == 0)
 		rc = tell_articles(c, &p, e);
+	if (rc == 0 && p.items == 0)
+		log_event(LOG_WARNING, NULL, "nothing", "nothing is new since %.*s", SARG(c->filter.since));
 	page_end(&p);
 	if (rc == 0)
 		out_write(buf_str(&p.out));

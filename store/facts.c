@@ -15,9 +15,9 @@ enum { OPT_SINCE = 256, OPT_UNTIL, OPT_SITE, OPT_MIN, OPT_SAID, OPT_NOW, OPT_WID
 
 static const struct opt table[] = {
 	{ 'd', "db", "DB", "a SQLite file or a postgresql:// URL (facts.db)" },
-	{ 'f', "format", "FORM", "table, ndjson, csv, tsv, markdown; digest: text, html, atom; timeline: svg" },
-	{ 'e', "entity", "NAME", "claims about this one: a key, a label or a name as articles write it" },
-	{ 't', "type", "TYPE,...", "claims of these types" },
+	{ 'f', "format", "FORM", "table, ndjson, csv, tsv, markdown; also text, html, atom, svg, parquet" },
+	{ 'e', "entity", "NAME", "about this one: a key, a label or a name as articles write it" },
+	{ 't', "type", "TYPE,...", "of these types" },
 	{ OPT_SINCE, "since", "TIME", "published at that time or later: a date, or 7d, 12h before now" },
 	{ OPT_UNTIL, "until", "TIME", "published before that time" },
 	{ OPT_SITE, "site", "SITE", "articles of this site" },
@@ -25,8 +25,8 @@ static const struct opt table[] = {
 	{ OPT_MIN, "min-confidence", "N", "claims rated so high or higher, 0 to 1" },
 	{ 'a', "all", NULL, "checks: those that hold or are undecided too" },
 	{ OPT_SAID, "said", NULL, "statements and quotes too" },
-	{ 'n', "limit", "N", "at most so many" },
-	{ 'o', "output", "DIR", "report: where to write the site" },
+	{ 'n', "limit", "N", "at most so many; 0: all" },
+	{ 'o', "output", "PATH", "report: the folder of the site; export -f parquet: the file" },
 	{ OPT_NOW, "now", "TIME", "the time to count --since from" },
 	{ OPT_WIDTH, "width", "N", "columns to fit tables to; 0: never cut" },
 	{ 'q', "quiet", NULL, "tell errors only" },
@@ -41,6 +41,9 @@ static const struct {
 	const char *wants;
 } commands[] = {
 	{ "list", command_list, 0, 0, "" },
+	{ "entities", command_entities, 0, 0, "" },
+	{ "types", command_types, 0, 0, "" },
+	{ "runs", command_runs, 0, 0, "" },
 	{ "show", command_show, 1, 1, "the name of one entity" },
 	{ "timeline", command_timeline, 1, 1, "the name of one entity" },
 	{ "conflicts", command_conflicts, 0, 0, "" },
@@ -144,7 +147,7 @@ read_options(struct opts *o, struct context *c, const char **where)
 		case OPT_MIN: c->filter.min_confidence = read_confidence(o); break;
 		case 'a': c->filter.all = true; break;
 		case OPT_SAID: c->filter.said = true; break;
-		case 'n': c->filter.limit = opts_number(o, "limit", 1, 1000000000); break;
+		case 'n': c->filter.limit = opts_number(o, "limit", 0, 1000000000); c->limit_given = true; break;
 		case 'o': c->out = o->value; break;
 		case OPT_WIDTH: c->width = (int)opts_number(o, "width", 0, 10000); break;
 		case 'q': log_init(o->program, LOG_ERROR); break;
@@ -170,9 +173,20 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-facts",
-		.synopsis = "nf-facts [options] [list | show NAME | timeline NAME | conflicts | checks | changes |\n"
-		            "                digest | export | sql QUERY | stats | report -o DIR]",
-		.about = "Tells what was stored. The database is opened for reading only.",
+		.synopsis = "nf-facts [options] [COMMAND]",
+		.about = "Tells what was stored. The database is opened for reading only.\n\n"
+		         "  list                      claims, the latest first; the default\n"
+		         "  show NAME                 all about one entity, fact by fact\n"
+		         "  timeline NAME             how its figures moved, drawn\n"
+		         "  conflicts                 facts for which sources give different values\n"
+		         "  checks                    articles whose own figures do not add up\n"
+		         "  changes                   what edits of an article took away and put in\n"
+		         "  digest                    what is new since --since, to read, mail or subscribe to\n"
+		         "  entities, types           who and what can be asked about\n"
+		         "  export                    claims for machines: ndjson, csv, tsv, parquet\n"
+		         "  sql QUERY                 the rows of a query\n"
+		         "  stats, runs               how much there is; what was loaded and when\n"
+		         "  report -o DIR             a static site to browse",
 		.table = table,
 	};
 	struct context c = { .width = terminal_width(), .colour = want_colour() };

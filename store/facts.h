@@ -14,6 +14,10 @@
 
 enum form { FORM_TABLE, FORM_NDJSON, FORM_CSV, FORM_TSV, FORM_MARKDOWN, FORM_TEXT, FORM_HTML, FORM_ATOM, FORM_SVG, FORM_PARQUET };
 
+/* SQL: thousandths of a confidence as 0.00 to 1.00. */
+#define CONFIDENCE(column) \
+	"CASE WHEN " column " >= 995 THEN '1.00' WHEN " column " IS NOT NULL THEN '0.' || substr(CAST(1005 + " column " AS TEXT), 2, 2) END"
+
 /* ---- filter.c: which claims ---- */
 
 /* Empty members ask for nothing. Text belongs to the caller. */
@@ -34,6 +38,7 @@ void filter_sql(const struct filter *f, const struct db *d, struct buf *sql);
 void filter_bind(const struct filter *f, const struct db *d, struct arena *a, struct query *q);
 /* The same for facts f: conditions alone, to follow a WHERE. */
 void filter_facts_sql(const struct filter *f, struct buf *sql);
+void filter_pages_sql(const struct filter *f, struct buf *sql); /* the same for pages a */
 /* The key of the entity that a reader means by a name: exact key, label, alias, then in any case. NULL p: none. */
 struct str entity_key(struct db *d, struct arena *a, struct str name, struct err *e);
 
@@ -49,6 +54,8 @@ struct str cut_width(struct str s, size_t columns);  /* the longest head that fi
 /* "281300000000 USD" for people: "$281.3 billion"; exact, or left in digits. */
 void put_amount(struct buf *out, struct str value, struct str low, struct str high, struct str currency, struct str unit,
     struct str approx);
+/* The columns value, low, high, currency, unit, approx of q from `at` on, then the sense: "down 8%", "$5 (planned)". */
+void put_told(struct buf *out, const struct query *q, int at, struct str sense);
 bool is_web_address(struct str url);                 /* http or https: fit for a link */
 
 /* ---- table.c: rows of a query in any form ---- */
@@ -57,6 +64,8 @@ struct column {
 	struct str title;
 	size_t least, most;              /* columns on the terminal; most 0: as wide as there is room */
 	bool right;
+	bool wrap;                       /* of the last column: broken into lines, not cut */
+	int drop;                        /* where room is short, those with the highest go first; 0: never */
 };
 
 struct sheet {
@@ -67,6 +76,7 @@ struct sheet {
 	size_t n;
 	struct arena arena;
 	LIST(struct str) cells;          /* rows held for the table form */
+	bool hidden[64];                 /* columns for which there is no room, or that are empty */
 	struct buf out;
 	size_t rows;
 };
@@ -76,11 +86,14 @@ void sheet_cell(struct sheet *s, struct str text, bool number);
 void sheet_end(struct sheet *s);     /* prints what is held, releases */
 /* All rows of q: 0 or -1. The columns are the query's own. */
 int sheet_query(struct sheet *s, struct query *q, struct err *e);
+/* Tells on stderr that nothing was found, where people asked and nothing else says so. */
+void sheet_nothing(const struct sheet *s, const char *what);
 
 /* ---- series.c: how one figure moved ---- */
 
 struct point {
 	struct str date, value, site, url, sentence; /* date: the period that the claim is about, else when it was published */
+	bool period;                     /* the date is one */
 	double at, height;               /* for drawing alone */
 };
 
@@ -132,22 +145,27 @@ struct context {
 	bool colour;
 	struct str now;
 	struct filter filter;
-	bool form_given;
+	bool form_given, limit_given;
 	const char *out;                 /* -o */
 	char **operands;
 };
 
 /*
  * Rows of a query whose column list is given once for machines and once for people. From the column `amount`
- * on (or -1), six columns value, low, high, currency, unit, approx become one cell in table and markdown;
- * `columns` are those that people see. Dates are cut to the day there. Binds the context's filter.
+ * on (or -1), seven columns value, low, high, currency, unit, approx, sense become one cell in table and
+ * markdown; `columns` are those that people see. Dates are cut to the day there. Binds the context's filter.
+ * `nothing` is told when there is no row.
  */
 struct telling {
 	const struct column *columns;
 	size_t n;
 	int amount;
+	const char *nothing;
 };
 int tell(struct context *c, const char *sql, const struct telling *how, struct err *e);
+
+/* parquet.c: the lines that `rows` prints, as a Parquet file at c->out. */
+int parquet_write(struct context *c, int (*rows)(struct context *c, struct err *e), struct err *e);
 
 int command_list(struct context *c, struct err *e);
 int command_show(struct context *c, struct err *e);
@@ -158,6 +176,9 @@ int command_changes(struct context *c, struct err *e);
 int command_digest(struct context *c, struct err *e);
 int command_export(struct context *c, struct err *e);
 int command_sql(struct context *c, struct err *e);
+int command_entities(struct context *c, struct err *e);
+int command_types(struct context *c, struct err *e);
+int command_runs(struct context *c, struct err *e);
 int command_stats(struct context *c, struct err *e);
 int command_report(struct context *c, struct err *e);
 

@@ -19,43 +19,81 @@ types(struct str list, struct str out[TYPES_MAX])
 	return n;
 }
 
+/*
+ * The order of the joins is the order of the work: SQLite takes CROSS JOIN as said. Words lead from the search
+ * index to claims, an entity from what names it, and all else walks an index in the order of time, so that
+ * a limited list of a large store reads little.
+ */
 void
 filter_sql(const struct filter *f, const struct db *d, struct buf *sql)
 {
 	struct str type[TYPES_MAX];
 	size_t n = types(f->type, type);
-	const char *seen = "coalesce(a.published, a.first_fetched, '')";
 
-	buf_add(sql, S(" FROM claim c JOIN article a ON a.key = c.article LEFT JOIN sentence s ON s.article = c.article"
-	    " AND s.n = c.sentence LEFT JOIN entity se ON se.key = c.subject LEFT JOIN entity oe ON oe.key = c.object"
-	    " WHERE a.is_current = 1"));
-	if (f->entity.n)
-		buf_printf(sql, " AND (c.subject = ?%d OR c.object = ?%d OR EXISTS (SELECT 1 FROM claim_role r WHERE r.article = c.article"
-		    " AND r.claim = c.n AND r.entity = ?%d))", AT_ENTITY, AT_ENTITY, AT_ENTITY);
+	if (f->text.n)
+		buf_add(sql, S(" FROM sentence s CROSS JOIN claim c"));
+	else if (f->entity.n)
+		buf_printf(sql, " FROM (SELECT article, n FROM claim WHERE subject = ?%d UNION SELECT article, n FROM claim WHERE object = ?%d"
+		    " UNION SELECT article, claim FROM claim_role WHERE entity = ?%d) about CROSS JOIN claim c", AT_ENTITY, AT_ENTITY, AT_ENTITY);
+	else
+		buf_add(sql, S(" FROM claim c"));
+	buf_add(sql, S(" CROSS JOIN article a"));
+	if (!f->text.n)
+		buf_add(sql, S(" LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence"));
+	buf_add(sql, S(" LEFT JOIN entity se ON se.key = c.subject LEFT JOIN entity oe ON oe.key = c.object"
+	    " WHERE a.key = c.article AND a.is_current = 1"));
+	if (f->text.n) {
+		buf_add(sql, S(" AND c.article = s.article AND c.sentence = s.n"));
+		if (db_is_postgres(d))
+			buf_printf(sql, " AND to_tsvector('simple', s.text) @@ plainto_tsquery('simple', ?%d)", AT_TEXT);
+		else
+			buf_printf(sql, " AND s.key IN (SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?%d)", AT_TEXT);
+		if (f->entity.n)
+			buf_printf(sql, " AND (c.subject = ?%d OR c.object = ?%d OR EXISTS (SELECT 1 FROM claim_role r WHERE r.article = c.article"
+			    " AND r.claim = c.n AND r.entity = ?%d))", AT_ENTITY, AT_ENTITY, AT_ENTITY);
+	} else if (f->entity.n)
+		buf_add(sql, S(" AND c.article = about.article AND c.n = about.n"));
 	if (f->since.n)
-		buf_printf(sql, " AND %s >= ?%d", seen, AT_SINCE);
+		buf_printf(sql, " AND c.seen >= ?%d", AT_SINCE);
 	if (f->until.n)
-		buf_printf(sql, " AND %s < ?%d", seen, AT_UNTIL);
+		buf_printf(sql, " AND c.seen < ?%d", AT_UNTIL);
 	if (f->site.n)
 		buf_printf(sql, " AND a.site = ?%d", AT_SITE);
-	if (f->text.n && db_is_postgres(d))
-		buf_printf(sql, " AND to_tsvector('simple', s.text) @@ plainto_tsquery('simple', ?%d)", AT_TEXT);
-	else if (f->text.n)
-		buf_printf(sql, " AND s.key IN (SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?%d)", AT_TEXT);
 	if (f->fact.n)
 		buf_printf(sql, " AND c.fact = ?%d", AT_FACT);
 	if (f->min_confidence)
 		buf_printf(sql, " AND c.confidence >= ?%d", AT_CONFIDENCE);
-	if (n) {
+	if (n == 1)
+		buf_printf(sql, " AND c.type = ?%d", AT_TYPE);
+	else if (n) {
 		buf_add(sql, S(" AND c.type IN ("));
 		for (size_t i = 0; i < n; i++)
 			buf_printf(sql, "%s?%d", i ? ", " : "", AT_TYPE + (int)i);
 		buf_add(sql, S(")"));
 	} else if (!f->said)
 		buf_add(sql, S(" AND c.type NOT IN ('statement', 'quote')"));
-	buf_printf(sql, " ORDER BY %s %s, a.key, c.n", seen, f->oldest_first ? "ASC" : "DESC");
+	buf_printf(sql, " ORDER BY c.seen %s, c.article, c.n", f->oldest_first ? "ASC" : "DESC");
 	if (f->limit)
 		buf_printf(sql, " LIMIT ?%d", AT_LIMIT);
+}
+
+/* Pages a of which any version makes, or made, a claim about the entity or of the types. */
+void
+filter_pages_sql(const struct filter *f, struct buf *sql)
+{
+	struct str type[TYPES_MAX];
+	size_t n = types(f->type, type);
+
+	if (f->entity.n)
+		buf_printf(sql, " AND a.id IN (SELECT b.id FROM article b JOIN claim c ON c.article = b.key WHERE c.subject = ?%d OR c.object = ?%d"
+		    " UNION SELECT b.id FROM article b JOIN claim_role r ON r.article = b.key WHERE r.entity = ?%d)", AT_ENTITY, AT_ENTITY,
+		    AT_ENTITY);
+	if (n) {
+		buf_add(sql, S(" AND a.id IN (SELECT b.id FROM article b JOIN claim c ON c.article = b.key WHERE c.type IN ("));
+		for (size_t i = 0; i < n; i++)
+			buf_printf(sql, "%s?%d", i ? ", " : "", AT_TYPE + (int)i);
+		buf_add(sql, S("))"));
+	}
 }
 
 void

@@ -269,6 +269,29 @@ put_amount(struct buf *out, struct str value, struct str low, struct str high, s
 	}
 }
 
+void
+put_told(struct buf *out, const struct query *q, int at, struct str sense)
+{
+	struct buf amount = { .max = 1 << 16 };
+	struct str word;
+
+	put_amount(&amount, query_str(q, at), query_str(q, at + 1), query_str(q, at + 2), query_str(q, at + 3), query_str(q, at + 4),
+	    query_str(q, at + 5));
+	/* "down" and "not" stand before the amount, how sure it is behind */
+	while (str_starts(sense, S("down")) || str_starts(sense, S("not"))) {
+		str_token(&sense, ' ', &word);
+		put_terminal(out, word);
+		buf_add(out, amount.n || sense.n ? S(" ") : S(""));
+	}
+	buf_add(out, buf_str(&amount));
+	if (sense.n) {
+		buf_add(out, amount.n ? S(" (") : S("("));
+		put_terminal(out, sense);
+		buf_addc(out, ')');
+	}
+	buf_release(&amount);
+}
+
 bool
 is_web_address(struct str url)
 {

@@ -79,6 +79,23 @@ series_of(struct arena *a, struct serieses *all, const struct series *like)
 	return s;
 }
 
+/* Where some name their period, what names none may be of any: it is left out. */
+static void
+keep_dated(struct series *s)
+{
+	size_t n = 0;
+
+	for (size_t k = 0; k < s->points.n; k++)
+		n += s->points.v[k].period;
+	if (n == 0)
+		return;
+	n = 0;
+	for (size_t k = 0; k < s->points.n; k++)
+		if (s->points.v[k].period)
+			s->points.v[n++] = s->points.v[k];
+	s->points.n = n;
+}
+
 /* Sorted, points of one date and value once; then only those that moved in time stay. */
 static void
 settle(struct serieses *all)
@@ -88,6 +105,7 @@ settle(struct serieses *all)
 	for (size_t i = 0; i < all->n; i++) {
 		struct series *s = &all->v[i];
 		size_t n = 0;
+		keep_dated(s);
 		qsort(s->points.v, s->points.n, sizeof *s->points.v, by_date);
 		for (size_t k = 0; k < s->points.n; k++)
 			if (n == 0 || s->points.v[n - 1].at < s->points.v[k].at || !str_eq(s->points.v[n - 1].value, s->points.v[k].value))
@@ -142,9 +160,10 @@ series_find(struct db *d, struct arena *a, const struct filter *f, struct series
 		p.site = arena_dup(a, query_str(q, 8));
 		p.url = arena_dup(a, query_str(q, 9));
 		p.sentence = arena_dup(a, query_str(q, 10));
-		if (cut && key.period.n && !isnan(day_of(key.period)))
+		p.period = cut && key.period.n && !isnan(day_of(key.period));
+		if (p.period)
 			p.date = key.period;
-		p.at = day_of(p.date);
+		p.at = floor(day_of(p.date)); /* two sites on one day tell of one time */
 		p.height = strtod(p.value.p, NULL);
 		if (isnan(p.at) || !isfinite(p.height))
 			continue;

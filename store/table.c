@@ -60,30 +60,56 @@ sheet_begin(struct sheet *s)
 	}
 }
 
+static bool
+is_empty(const struct sheet *s, size_t column)
+{
+	for (size_t k = column; k < s->cells.n; k += s->n)
+		if (s->cells.v[k].n)
+			return false;
+	return true;
+}
+
 /*
- * Widths: each column as wide as its widest cell; where that is too much for the terminal, the widest
- * columns give way first, down to their least.
+ * Widths: each column as wide as its widest cell. Where that is too much for the terminal, empty columns go, then
+ * those that can be missed, then the widest give way, down to their least.
  */
 static void
-fit(const struct sheet *s, size_t width[])
+fit(struct sheet *s, size_t width[])
 {
-	size_t sum = 0;
+	size_t need[64], sum = 0, least_sum = 0, shown = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
-		width[i] = width_of(s->columns[i].title);
+		const struct column *c = &s->columns[i];
+		width[i] = width_of(c->title);
 		for (size_t k = i; k < s->cells.n; k += s->n) {
 			size_t w = width_of(s->cells.v[k]);
 			if (w > width[i])
 				width[i] = w;
 		}
-		if (s->columns[i].most && width[i] > s->columns[i].most && s->width)
-			width[i] = s->columns[i].most;
-		sum += width[i] + (i ? GAP : 0);
+		if (c->most && width[i] > c->most && s->width)
+			width[i] = c->most;
+		need[i] = width[i] < c->least ? width[i] : c->least > width_of(c->title) ? c->least : width_of(c->title);
+		s->hidden[i] = s->width && c->drop && is_empty(s, i);
+		if (s->hidden[i])
+			continue;
+		sum += width[i] + (shown ? GAP : 0);
+		least_sum += need[i] + (shown++ ? GAP : 0);
+	}
+	while (s->width && least_sum > (size_t)s->width) {
+		size_t out = s->n;
+		for (size_t i = 0; i < s->n; i++)
+			if (!s->hidden[i] && s->columns[i].drop && (out == s->n || s->columns[i].drop > s->columns[out].drop))
+				out = i;
+		if (out == s->n)
+			break;
+		s->hidden[out] = true;
+		sum -= width[out] + GAP;
+		least_sum -= need[out] + GAP;
 	}
 	for (bool least = true; s->width && sum > (size_t)s->width;) {
 		size_t widest = s->n;
 		for (size_t i = 0; i < s->n; i++)
-			if (width[i] > (least ? s->columns[i].least : 1) && (widest == s->n || width[i] > width[widest]))
+			if (!s->hidden[i] && width[i] > (least ? need[i] : 1) && (widest == s->n || width[i] > width[widest]))
 				widest = i;
 		if (widest == s->n && !least)
 			return;
@@ -96,29 +122,72 @@ fit(const struct sheet *s, size_t width[])
 	}
 }
 
+/* The head of `text` that fits, cut between words where there are some. */
+static struct str
+line_of(struct str text, size_t width)
+{
+	struct str line = cut_width(text, width);
+	size_t at = line.n;
+
+	if (line.n == text.n)
+		return line;
+	while (at && line.p[at] != ' ')
+		at--;
+	return at ? str_cut(line, 0, at) : line.n ? line : str_cut(text, 0, text.n);
+}
+
+static void
+put_spaces(struct buf *out, size_t n)
+{
+	while (n--)
+		buf_addc(out, ' ');
+}
+
 static void
 print_table_row(struct sheet *s, const struct str *cells, const size_t width[], bool title)
 {
+	size_t at = 0, last = s->n;
+	struct str rest = { 0 };
+
 	if (title && s->colour)
 		buf_add(&s->out, S("\033[1m"));
-	for (size_t i = 0; i < s->n; i++) {
+	while (last && s->hidden[last - 1])
+		last--;
+	for (size_t i = 0; i < last; i++) {
 		struct str text = cells[i];
 		size_t w = width_of(text);
-		bool cut = w > width[i] && s->width;
 
+		if (s->hidden[i])
+			continue;
+		if (w > width[i] && s->width && s->columns[i].wrap && i + 1 == last) {
+			struct str line = line_of(text, width[i]);
+			rest = str_trim(str_cut(text, line.n, text.n));
+			buf_add(&s->out, line);
+			break;
+		}
+		bool cut = w > width[i] && s->width;
 		if (cut) {
 			text = cut_width(text, width[i] ? width[i] - 1 : 0);
 			w = width_of(text) + 1;
 		}
-		for (size_t k = w; s->columns[i].right && k < width[i]; k++)
-			buf_addc(&s->out, ' ');
+		if (s->columns[i].right && w < width[i])
+			put_spaces(&s->out, width[i] - w);
 		buf_add(&s->out, text);
 		if (cut)
 			buf_add(&s->out, S("…"));
-		for (size_t k = w; !s->columns[i].right && i + 1 < s->n && k < width[i]; k++)
-			buf_addc(&s->out, ' ');
-		if (i + 1 < s->n)
-			buf_add(&s->out, S("  "));
+		if (i + 1 == last)
+			break;
+		if (!s->columns[i].right && w < width[i])
+			put_spaces(&s->out, width[i] - w);
+		put_spaces(&s->out, GAP);
+		at += width[i] + GAP;
+	}
+	while (rest.n) {
+		struct str line = line_of(rest, width[last - 1]);
+		buf_addc(&s->out, '\n');
+		put_spaces(&s->out, at);
+		buf_add(&s->out, line);
+		rest = str_trim(str_cut(rest, line.n, rest.n));
 	}
 	if (title && s->colour)
 		buf_add(&s->out, S("\033[0m"));
@@ -143,6 +212,13 @@ print_held(struct sheet *s)
 	arena_reset(&s->arena);
 	s->cells.v = NULL;
 	s->cells.cap = 0;
+}
+
+void
+sheet_nothing(const struct sheet *s, const char *what)
+{
+	if (s->rows == 0 && (s->form == FORM_TABLE || s->form == FORM_MARKDOWN))
+		log_event(LOG_WARNING, NULL, "nothing", "%s", what);
 }
 
 void

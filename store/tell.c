@@ -5,7 +5,7 @@
 
 /* The commands that are one query each, and the way such a query is told. */
 
-enum { AMOUNT = 6 };
+enum { AMOUNT = 7 };
 
 int
 tell(struct context *c, const char *sql, const struct telling *how, struct err *e)
@@ -36,8 +36,7 @@ tell(struct context *c, const char *sql, const struct telling *how, struct err *
 			struct str text = query_str(q, i);
 			if (i == how->amount) {
 				buf_reset(&amount);
-				put_amount(&amount, text, query_str(q, i + 1), query_str(q, i + 2), query_str(q, i + 3), query_str(q, i + 4),
-				    query_str(q, i + 5));
+				put_told(&amount, q, i, query_str(q, i + 6));
 				sheet_cell(&sheet, buf_str(&amount), false);
 				i += AMOUNT;
 				continue;
@@ -51,6 +50,8 @@ tell(struct context *c, const char *sql, const struct telling *how, struct err *
 	}
 	sheet_end(&sheet);
 out:
+	if (got == 0 && how->nothing)
+		sheet_nothing(&sheet, how->nothing);
 	query_free(q);
 	buf_release(&amount);
 	return got;
@@ -60,23 +61,23 @@ int
 command_conflicts(struct context *c, struct err *e)
 {
 	static const struct column columns[] = {
-		{ .title = { "type", 4 }, .least = 8 }, { .title = { "subject", 7 }, .least = 8, .most = 28 },
-		{ .title = { "object", 6 }, .least = 6, .most = 28 }, { .title = { "when", 4 }, .least = 4, .most = 12 },
-		{ .title = { "value", 5 }, .least = 10, .right = true }, { .title = { "articles", 8 }, .least = 3, .right = true },
-		{ .title = { "sources", 7 }, .least = 3, .right = true }, { .title = { "first", 5 }, .least = 10 },
-		{ .title = { "last", 4 }, .least = 10 }, { .title = { "sites", 5 }, .least = 10 },
+		{ .title = { "type", 4 }, .least = 11 }, { .title = { "subject", 7 }, .least = 10, .most = 28 },
+		{ .title = { "object", 6 }, .least = 8, .most = 28, .drop = 1 }, { .title = { "when", 4 }, .least = 8, .most = 12, .drop = 2 },
+		{ .title = { "value", 5 }, .least = 14, .right = true }, { .title = { "articles", 8 }, .right = true, .drop = 4 },
+		{ .title = { "sources", 7 }, .right = true, .drop = 3 }, { .title = { "first", 5 }, .least = 10, .drop = 5 },
+		{ .title = { "last", 4 }, .least = 10 }, { .title = { "sites", 5 }, .least = 12, .wrap = true },
 	};
-	static const struct telling how = { columns, sizeof columns / sizeof *columns, 4 };
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, 4, "no two sources disagree about these facts" };
 	bool postgres = db_is_postgres(c->db);
 	struct buf sql = { .max = 1 << 16 };
 	int rc;
 
 	buf_printf(&sql, "SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object,"
-	    " f.period AS \"when\", v.value, v.low, v.high, v.currency, v.unit, v.approx, v.articles, v.sources, v.first_seen,"
+	    " f.period AS \"when\", v.value, v.low, v.high, v.currency, v.unit, v.approx, v.sense, v.articles, v.sources, v.first_seen,"
 	    " v.last_seen, (SELECT %s FROM (SELECT DISTINCT a.site FROM claim c JOIN article a ON a.key = c.article"
 	    " WHERE c.fact = f.key AND a.is_current = 1 AND coalesce(c.value, '') = coalesce(v.value, '')"
 	    " AND coalesce(c.low, '') = coalesce(v.low, '') AND coalesce(c.currency, '') = coalesce(v.currency, '')"
-	    " AND coalesce(c.unit, '') = coalesce(v.unit, '') ORDER BY 1) x) AS sites, f.key"
+	    " AND coalesce(c.unit, '') = coalesce(v.unit, '') AND coalesce(c.sense, '') = coalesce(v.sense, '') ORDER BY 1) x) AS sites, f.key"
 	    " FROM fact f JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject"
 	    " LEFT JOIN entity oe ON oe.key = f.object WHERE f.conflict = 1",
 	    postgres ? "string_agg(x.site, ' ')" : "group_concat(x.site, ' ')");
@@ -91,16 +92,17 @@ int
 command_checks(struct context *c, struct err *e)
 {
 	static const struct column columns[] = {
-		{ .title = { "date", 4 }, .least = 10 }, { .title = { "status", 6 }, .least = 12 }, { .title = { "kind", 4 }, .least = 8 },
-		{ .title = { "message", 7 }, .least = 24 }, { .title = { "site", 4 }, .least = 8, .most = 24 },
-		{ .title = { "title", 5 }, .least = 12 },
+		{ .title = { "date", 4 }, .least = 10 }, { .title = { "status", 6 }, .least = 12 },
+		{ .title = { "kind", 4 }, .least = 8, .drop = 3 }, { .title = { "site", 4 }, .least = 10, .most = 24, .drop = 2 },
+		{ .title = { "title", 5 }, .least = 20, .most = 40, .drop = 1 }, { .title = { "message", 7 }, .least = 30, .wrap = true },
 	};
-	static const struct telling how = { columns, sizeof columns / sizeof *columns, -1 };
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, -1,
+		"no article's own figures are at odds; --all tells those that hold too" };
 	struct buf sql = { .max = 1 << 16 };
 	const struct filter *f = &c->filter;
 	int rc;
 
-	buf_add(&sql, S("SELECT coalesce(a.published, a.first_fetched) AS date, k.status, k.kind, k.message, a.site, a.title,"
+	buf_add(&sql, S("SELECT coalesce(a.published, a.first_fetched) AS date, k.status, k.kind, a.site, a.title, k.message,"
 	    " coalesce(a.url, a.canonical, a.origin) AS url, k.claims, k.figures, a.id AS article"
 	    " FROM check_result k JOIN article a ON a.key = k.article WHERE a.is_current = 1"));
 	if (!f->all)
@@ -124,7 +126,7 @@ int
 command_stats(struct context *c, struct err *e)
 {
 	static const struct column columns[] = { { .title = { "what", 4 }, .least = 12 }, { .title = { "count", 5 }, .least = 6, .right = true } };
-	static const struct telling how = { columns, 2, -1 };
+	static const struct telling how = { columns, 2, -1, NULL };
 
 	return tell(c,
 	    "SELECT what, count FROM ("
@@ -144,6 +146,61 @@ command_stats(struct context *c, struct err *e)
 	    " UNION ALL SELECT 13, 'claims: ' || type, count(*) FROM claim GROUP BY type) x ORDER BY at, count DESC, what", &how, e);
 }
 
+/* ---- what can be asked about ---- */
+
+int
+command_entities(struct context *c, struct err *e)
+{
+	static const struct column columns[] = {
+		{ .title = { "key", 3 }, .least = 16, .most = 40 }, { .title = { "label", 5 }, .least = 16, .most = 40 },
+		{ .title = { "type", 4 }, .least = 7, .drop = 1 }, { .title = { "facts", 5 }, .right = true },
+	};
+	static const struct telling how = { columns, 4, -1, "no fact is about anybody" };
+
+	return tell(c, "SELECT e.key, coalesce(e.label, e.key) AS label, e.type, count(*) AS facts FROM entity e JOIN"
+	    " (SELECT subject AS key, key AS fact FROM fact WHERE subject IS NOT NULL UNION SELECT object, key FROM fact"
+	    " WHERE object IS NOT NULL) f ON f.key = e.key GROUP BY e.key, e.label, e.type ORDER BY count(*) DESC, e.key", &how, e);
+}
+
+int
+command_types(struct context *c, struct err *e)
+{
+	static const struct column columns[] = {
+		{ .title = { "type", 4 }, .least = 12 }, { .title = { "claims", 6 }, .right = true }, { .title = { "facts", 5 }, .right = true },
+	};
+	static const struct telling how = { columns, 3, -1, "there are no claims" };
+
+	return tell(c, "SELECT type, sum(claims) AS claims, sum(facts) AS facts FROM (SELECT type, count(*) AS claims, 0 AS facts FROM claim"
+	    " GROUP BY type UNION ALL SELECT type, 0, count(*) FROM fact GROUP BY type) x GROUP BY type ORDER BY sum(claims) DESC, type", &how, e);
+}
+
+int
+command_runs(struct context *c, struct err *e)
+{
+	static const struct column columns[] = {
+		{ .title = { "when", 4 }, .least = 20 }, { .title = { "what", 4 }, .least = 6 }, { .title = { "exit", 4 }, .right = true },
+		{ .title = { "failed", 6 }, .least = 8, .drop = 3 }, { .title = { "seconds", 7 }, .right = true, .drop = 4 },
+		{ .title = { "stage", 5 }, .least = 9 }, { .title = { "in", 2 }, .least = 5, .right = true },
+		{ .title = { "out", 3 }, .least = 5, .right = true }, { .title = { "rejects", 7 }, .right = true },
+		{ .title = { "took", 4 }, .least = 4, .right = true, .drop = 2 }, { .title = { "ended", 5 }, .right = true, .drop = 1 },
+	};
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, -1, "no run is recorded" };
+	struct buf sql = { .max = 1 << 16 };
+	int rc;
+
+	/* the time stays whole here: there are several runs a day */
+	buf_add(&sql, S("SELECT replace(coalesce(started, loaded), 'Z', ' UTC') AS \"when\", kind AS what, exit, failed, seconds, stage,"
+	    " \"in\", \"out\", rejects, stage_seconds AS took, stage_exit AS ended FROM v_runs WHERE 1 = 1"));
+	if (c->filter.since.n)
+		buf_add(&sql, S(" AND coalesce(started, loaded) >= ?2"));
+	if (c->filter.until.n)
+		buf_add(&sql, S(" AND coalesce(started, loaded) < ?3"));
+	buf_printf(&sql, " ORDER BY coalesce(started, loaded) DESC, run, n LIMIT %lld", c->filter.limit ? (long long)c->filter.limit : 40);
+	rc = tell(c, buf_z(&sql), &how, e);
+	buf_release(&sql);
+	return rc;
+}
+
 int
 command_sql(struct context *c, struct err *e)
 {
@@ -154,6 +211,8 @@ command_sql(struct context *c, struct err *e)
 	if (!q)
 		return -1;
 	rc = sheet_query(&sheet, q, e);
+	if (rc == 0)
+		sheet_nothing(&sheet, "the query gives no row");
 	query_free(q);
 	return rc;
 }
@@ -165,5 +224,5 @@ command_export(struct context *c, struct err *e)
 	if (!c->form_given)
 		c->form = FORM_NDJSON;
 	c->filter.said = true;
-	return command_list(c, e);
+	return c->form == FORM_PARQUET ? parquet_write(c, command_list, e) : command_list(c, e);
 }

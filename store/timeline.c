@@ -74,11 +74,11 @@ command_timeline(struct context *c, struct err *e)
 	n = n < all.n ? n : all.n;
 	if (c->form == FORM_SVG) {
 		if (all.n == 0)
-			return err_set(e, ERR_INPUT, "no-series", "no figure of it was told at two times");
+			return err_set(e, ERR_INPUT, "nothing", "no figure of it was told at two times; nf-facts show has what was told once");
 		series_svg(&out, &all.v[0]);
 	} else if (c->form == FORM_TABLE || c->form == FORM_TEXT) {
 		if (all.n == 0)
-			log_event(LOG_WARNING, NULL, "no-series", "no figure of it was told at two times");
+			log_event(LOG_WARNING, NULL, "nothing", "no figure of it was told at two times; nf-facts show has what was told once");
 		for (size_t i = 0; i < n; i++) {
 			if (i)
 				buf_addc(&out, '\n');

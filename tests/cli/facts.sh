@@ -18,8 +18,8 @@ exits "a write by sql" 2 "never changed" facts sql "DELETE FROM claim"
 exits "another file by sql" 2 "bad-sql" facts sql "ATTACH 'x.db' AS x"
 
 is "a conflict, and no history among them" "$(facts conflicts -f ndjson | grep -c '"type":"acquisition"')/$(facts conflicts -f ndjson | wc -l)" "2/2"
-is "a copy is no second source" "$(facts conflicts -f csv | awk -F, 'NR == 3 { print $11, $12 }')" "2 1"
-is "what does not add up" "$(facts checks -f tsv | sed -n 2p | cut -f 4)" "2 and 3 make 5, not 6"
+is "a copy is no second source" "$(facts conflicts -f csv | awk -F, 'NR == 3 { print $12, $13 }')" "2 1"
+is "what does not add up" "$(facts checks -f tsv | sed -n 2p | cut -f 6)" "2 and 3 make 5, not 6"
 is "a silent edit, before and after" "$(facts changes -f tsv | sed 1d | cut -f 4,5)" "-	Tessera has 300 users.
 +	Tessera has 200 users."
 is "the claim that it took away is marked" "$(facts sql -f tsv 'SELECT value, gone FROM claim WHERE gone IS NOT NULL' | sed 1d)" "300	2026-04-01T10:00:00Z"
@@ -29,7 +29,52 @@ ok "and drawn" sh -c 'nf-facts -d a.db timeline orrin -t users | grep -q "█.*8
 is "no line is wider than was asked for" "$(facts --width 60 | /usr/bin/python3 -c 'import sys; print(max(len(x.rstrip("\n")) for x in sys.stdin) <= 60)')" True
 facts digest --since 2026-01-01 >digest
 ok "the digest has the conflict" grep -q "Sources disagree" digest
-ok "and the edit" grep -q "2 versions" digest
+ok "with amounts for people, and who says so" grep -q '^  - \$1.7 billion: copy.example, pulse.example, 2026-03-03$' digest
+ok "and the edit, by what it took away" grep -q "no longer says: Tessera has 300 users" digest
+exits "nothing new is said so" 0 "nothing is new" facts digest --since 2026-09-30
+exits "nothing found is said so" 0 "nothing" facts -e orrin -t stake
+is "and in CSV by a header alone" "$(facts -f csv -e orrin -t stake | wc -l)" 1
+is "edits of one entity" "$(facts changes -f tsv -e tessera | sed 1d | wc -l)/$(facts changes -f tsv -e orrin | sed 1d | wc -l)" 2/0
+is "and of one type" "$(facts changes -f tsv -t users | sed 1d | wc -l)/$(facts changes -f tsv -t stake | sed 1d | wc -l)" 2/0
+is "Markdown has the columns for people" "$(facts -f markdown | head -1)" "| date | type | subject | object | value | when | site | sentence |"
+is "a confidence is told from 0.00 to 1.00" "$(facts -f ndjson -n 1 | jq -r .confidence)" 0.80
+is "and asked for so" "$(facts -f ndjson --min-confidence 0.8 | wc -l)/$(facts -f ndjson --min-confidence 0.81 | wc -l)" 6/0
+is "who can be asked about" "$(facts entities -f tsv | sed -n 2p)" "orrin	Orrin	org	2"
+is "and what" "$(facts types -f tsv | sed 1d | tr '\t' ' ')" "users 4 2
+acquisition 3 1"
+is "what was loaded" "$(facts runs -f tsv | sed 1d | cut -f 2,6-9)" "stream	normalize	7	6	1"
+is "-n says how many" "$(facts -f ndjson -n 2 | wc -l)/$(facts -f ndjson -n 0 | wc -l)" 2/6
+
+# the sense of a claim stands with its amount
+{
+	make | sed -n 1p | sed 's/"modality": "asserted"/"modality": "planned"/; s/"id": "[0-9a-f]*"/"id": "planned"/'
+	make | sed -n 1p | sed 's/"polarity": "positive"/"polarity": "negative"/; s/"id": "[0-9a-f]*"/"id": "denied"/; s/orrin-deal/denied/'
+	make | sed -n 1p | sed 's/"polarity": "positive"/"polarity": "positive", "attributes": {"direction":"down"}/; s/"id": "[0-9a-f]*"/"id": "down"/'
+} | nf-store --no-end -d sense.db
+sense() { nf-facts -d sense.db "$@" | grep -c -e '\$1.2 billion (planned)' -e 'not \$1.2 billion' -e 'down \$1.2 billion'; }
+is "list marks what is planned, denied or down" "$(sense)" 3
+is "so does show" "$(sense show orrin)" 3
+is "80 columns show no column that says nothing" "$(facts --width 80 | head -1 | tr -s ' ')" "date type subject object value sentence"
+
+exits "Parquet wants a file" 2 "no-file" facts -f parquet export
+exits "and DuckDB" 3 "no-duckdb" env PATH="$BUILD" nf-facts -d a.db -f parquet -o x.parquet export
+mkdir bin
+cat >bin/duckdb <<'DUCK'
+#!/bin/sh
+# takes what DuckDB would take: a COPY of the lines on stdin to a file
+cat >rows.seen
+file=$(printf '%s\n' "$2" | sed -n "s/.*TO '\(.*\)' (FORMAT parquet)$/\1/p" | sed "s/''/'/g")
+printf '%s\n' "$2" >"$file"
+[ ! -e refuse ]
+DUCK
+chmod +x bin/duckdb
+exits "Parquet by DuckDB" 0 "" env PATH="$(pwd)/bin:$PATH" nf-facts -d a.db -f parquet -o "it's.parquet" export
+facts -f ndjson --said >rows
+ok "which gets the lines of ndjson" cmp rows rows.seen
+ok "and all their columns" sh -c 'for key in $(jq -r "keys[]" rows | sort -u); do grep -q "\"$key\": " "it'"'"'s.parquet" || exit 1; done'
+touch refuse
+exits "a DuckDB that fails" 3 "no-duckdb" env PATH="$(pwd)/bin:$PATH" nf-facts -d a.db -f parquet -o other.parquet export
+is "leaves no file" "$(ls other.parquet* 2>/dev/null)" ""
 
 make --evil >evil.ndjson
 nf-store -d evil.db evil.ndjson

@@ -24,6 +24,17 @@ for program in "$tree"/usr/bin/*; do
 		echo "not ok $n - completion of $name: $got"
 	fi
 done
+# what nf-facts offers stands in the database
+/usr/bin/python3 "$ROOT/tests/store/make.py" | sed 's/"tessera"/"te$(touch ran)"/g; s/"\(acquisition:orrin:bayline\)"/"`touch ran`"/' | nf-store -d a.db
+facts() { # WORD...: what completes the last
+	# shellcheck disable=SC2016
+	bash -c 'source "$1"; shift; COMP_WORDS=(nf-facts "$@"); COMP_CWORD=$#; _nf_facts; echo "${COMPREPLY[*]}"' bash \
+		"$tree/usr/share/bash-completion/completions/nf-facts" "$@" 2>&1
+}
+is "nf-facts: its commands" "$(facts -d a.db c)" "conflicts checks changes"
+is "nf-facts: types of the database" "$(facts -d a.db -t acq)" "acquisition"
+is "nf-facts: entities of the database" "$(facts --db a.db show or)/$(facts -d a.db --entity b)" "orrin/bayline"
+is "and a name that is a command is not run" "$(ls ran 2>/dev/null)" ""
 MAKEFLAGS='' make -s -C "$ROOT" BUILD="$BUILD" uninstall DESTDIR="$tree" PREFIX=/usr >>log 2>&1
 is "make uninstall leaves no file" "$(find "$tree" -type f)" ""
 done_testing
