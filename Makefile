@@ -139,7 +139,17 @@ check:
 	@packaging/deps
 	@$(MAKE) --no-print-directory tests
 
-tests: all $(UNIT) $(BUILD)/tests/conformance/choice $(ENTRIES:%=$(BUILD)/tests/fuzz/%)
+# faults for the tests of the store, preloaded into it
+FAULT = $(BUILD)/tests/fault/syscalls.so
+$(FAULT): tests/fault/syscalls.c Makefile
+	@mkdir -p $(@D)
+	$(CC) -std=gnu17 $(WARN) $(OPT) -fPIC -shared -o $@ $<
+
+# the loads of tests/cli/store-kill.sh, killed at 300 moments of each database
+kills: all $(FAULT)
+	@KILLS=300 BUILD=$(BUILD) tests/run -v store-kill
+
+tests: all $(UNIT) $(BUILD)/tests/conformance/choice $(ENTRIES:%=$(BUILD)/tests/fuzz/%) $(FAULT)
 	@BUILD=$(BUILD) tests/run
 
 demo:
@@ -155,6 +165,12 @@ demo:
 
 bench: all $(BUILD)/tests/yardstick $(BUILD)/tests/bench/passes $(BUILD)/tests/bench/figures
 	@tests/bench/run $(BUILD) $(CORPORA)
+	@tests/bench/store $(BUILD) $(CORPORA)
+
+# asking a store of a million claims; some minutes and 3 GB
+.PHONY: bench-million kills
+bench-million: all
+	@tests/bench/million $(BUILD)
 
 $(BUILD)/tests/yardstick: tests/bench/yardstick.c Makefile
 	@mkdir -p $(@D)
