@@ -60,7 +60,7 @@ NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/t
 	lib/pool.o lib/sandbox.o
 
 STORE = store/main.o store/store.o store/load.o store/parts.o store/member.o store/runs.o store/ways.o store/map.o \
-	store/fact.o store/refresh.o store/schema.o store/db.o store/sqlite.o store/postgres.o
+	store/fact.o store/refresh.o store/keep.o store/schema.o store/db.o store/sqlite.o store/postgres.o
 
 FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
 	store/series.o store/timeline.o store/digest.o store/parquet.o store/report.o \

@@ -57,6 +57,12 @@ void put_amount(struct buf *out, struct str value, struct str low, struct str hi
 /* The columns value, low, high, currency, unit, approx of q from `at` on, then the sense: "down 8%", "$5 (planned)". */
 void put_told(struct buf *out, const struct query *q, int at, struct str sense);
 bool is_web_address(struct str url);                 /* http or https: fit for a link */
+/* A fact's key in its parts, nf-record(5); false: of another form. put_detail: what of its type it is about, "net income". */
+struct fact_key {
+	struct str type, subject, object, detail, period;
+};
+bool fact_key_cut(struct str key, struct fact_key *out);
+void put_detail(struct buf *out, struct str key);
 
 /* ---- table.c: rows of a query in any form ---- */
 
@@ -98,7 +104,7 @@ struct point {
 };
 
 struct series {
-	struct str type, subject, object, detail, currency, unit;
+	struct str key, type, subject, object, detail, currency, unit; /* key: that of one of its facts */
 	LIST(struct point) points;       /* by date, no two alike */
 };
 
@@ -159,7 +165,7 @@ struct context {
 struct telling {
 	const struct column *columns;
 	size_t n;
-	int amount;
+	int amount, detail;              /* detail: the column of a fact's key, told as what it is about; or -1 */
 	const char *nothing;
 };
 int tell(struct context *c, const char *sql, const struct telling *how, struct err *e);

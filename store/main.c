@@ -12,7 +12,7 @@
 #include "../lib/output.h"
 #include "store.h"
 
-enum { OPT_DB = 256, OPT_NO_END, OPT_BATCH, OPT_WAIT, OPT_NOW, OPT_DUMP };
+enum { OPT_DB = 256, OPT_NO_END, OPT_BATCH, OPT_WAIT, OPT_NOW, OPT_KEEP, OPT_DUMP };
 
 static const struct opt table[] = {
 	{ 'q', "quiet", NULL, "tell errors only" },
@@ -22,6 +22,7 @@ static const struct opt table[] = {
 	{ OPT_BATCH, "batch", "N", "lines a transaction (100)" },
 	{ OPT_WAIT, "wait", "SECONDS", "wait so long for another writer (10)" },
 	{ OPT_NOW, "now", "TIME", "the time to note as the time of loading" },
+	{ OPT_KEEP, "keep", "TIME", "then remove pages that were last seen longer ago: 400d, 52w" },
 	{ OPT_DUMP, "dump", NULL, "print all content in a fixed order, for comparing two databases" },
 	{ 0 },
 };
@@ -29,9 +30,23 @@ static const struct opt table[] = {
 struct choices {
 	const char *db;
 	long batch, wait;
-	char now[DATE_TEXT];
+	char now[DATE_TEXT], before[DATE_TEXT];
+	int64_t keep; /* seconds; 0: all */
 	bool no_end, dump;
 };
+
+/* "400d", "52w": days or weeks, for what is removed by the hour is removed by mistake. */
+static int64_t
+read_keep(const struct opts *o)
+{
+	struct str v = str_z(o->value);
+	unsigned long long n;
+	int days = str_ends(v, S("d")) ? 1 : str_ends(v, S("w")) ? 7 : 0;
+
+	if (!days || !str_uint(str_cut(v, 0, v.n - 1), &n) || n == 0 || n > 36500)
+		opts_usage(o, "--keep wants a number of days or weeks like 400d or 52w, not '%s'", o->value);
+	return (int64_t)n * days * 86400;
+}
 
 static void
 read_options(struct opts *o, struct choices *c)
@@ -49,12 +64,15 @@ read_options(struct opts *o, struct choices *c)
 		case OPT_DUMP: c->dump = true; break;
 		case OPT_BATCH: c->batch = opts_number(o, "batch", 1, 100000); break;
 		case OPT_WAIT: c->wait = opts_number(o, "wait", 0, 86400); break;
+		case OPT_KEEP: c->keep = read_keep(o); break;
 		case OPT_NOW:
 			if (date_parse(str_z(o->value), &d) < 0)
 				opts_usage(o, "--now wants a time like 2026-04-14T10:00:00Z, not '%s'", o->value);
 			date_print_utc(date_unix(&d), c->now);
 			break;
 		}
+	if (c->keep && date_parse(str_z(c->now), &d) == 0)
+		date_print_utc(date_unix(&d) - c->keep, c->before);
 }
 
 static int
@@ -69,6 +87,20 @@ dump(const char *where)
 	db_close(d);
 	out_close();
 	return bad ? (int)err_exit(&err) : EXIT_OK;
+}
+
+/* What is removed is told, whatever -v says: nobody should have to find out. */
+static int
+keep(struct store_run *r, const struct choices *c, struct err *e)
+{
+	struct kept k;
+
+	if (keep_since(&r->store, str_z(c->before), &k, e) < 0)
+		return -1;
+	if (k.pages || k.rejects || k.runs)
+		log_event(LOG_WARNING, NULL, "removed", "last seen before %.10s: %lld of %lld pages with %lld claims, %lld rejects, %lld runs",
+		    c->before, (long long)k.pages, (long long)k.there, (long long)k.claims, (long long)k.rejects, (long long)k.runs);
+	return 0;
 }
 
 /* 0, 1 when some of it could not be used, or -1 when loading must end. */
@@ -117,7 +149,7 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-store",
-		.synopsis = "nf-store [-qv] [-d DB] [--batch N] [--wait SECONDS] [--now TIME] [--no-end] [--dump] [FILE ...]",
+		.synopsis = "nf-store [-qv] [-d DB] [--batch N] [--wait SECONDS] [--now TIME] [--keep TIME]\n                [--no-end] [--dump] [FILE ...]",
 		.about = "Keeps article lines, rejects and runs in a database. The same line twice changes nothing;\n"
 		         "what an article once said is never deleted.",
 		.table = table,
@@ -144,6 +176,10 @@ main(int argc, char **argv)
 			rc = EXIT_SKIPPED;
 		if (operand == none)
 			break;
+	}
+	if (c.keep && keep(&r, &c, &err) < 0) {
+		store_release(&r);
+		die(err_exit(&err), "--keep: [%s] %s", err.reason, err.msg);
 	}
 	log_event(LOG_NOTE, NULL, NULL, "%llu new, %llu edited, %llu reread, %llu known, %llu rejects, %llu unusable",
 	    (unsigned long long)r.counts.articles, (unsigned long long)r.counts.versions, (unsigned long long)r.counts.reread,

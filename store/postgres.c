@@ -105,7 +105,8 @@ fail(struct gres *d, const PGresult *r, struct err *e)
 	snprintf(d->state, sizeof d->state, "%s", state ? state : "");
 	if (!message || !state)
 		return err_set(e, ERR_IO, "database", "%s", pq.error(d->conn));
-	if (strcmp(state, "55P03") == 0 || strcmp(state, "40P01") == 0 || strcmp(state, "40001") == 0)
+	if (strcmp(state, "55P03") == 0 || strcmp(state, "40P01") == 0 || strcmp(state, "40001") == 0 ||
+	    strcmp(state, "23503") == 0) /* the other writer removed, or needs, what this one meets */
 		return err_set(e, ERR_BUSY, "busy", "another program is writing to the database; try again later");
 	if (strncmp(state, "42", 2) == 0 || strcmp(state, "25006") == 0)
 		return err_set(e, ERR_CONFIG, "bad-sql", "%s", message);

@@ -300,3 +300,29 @@ is_web_address(struct str url)
 			return false;
 	return str_istarts(url, S("https://")) || str_istarts(url, S("http://"));
 }
+
+bool
+fact_key_cut(struct str key, struct fact_key *out)
+{
+	struct str version, *const part[] = { &version, &out->type, &out->subject, &out->object, &out->detail, &out->period };
+	size_t n = 0;
+
+	*out = (struct fact_key){ 0 };
+	while (n < 6 && str_token(&key, '/', part[n]))
+		n++;
+	return n >= 5;
+}
+
+void
+put_detail(struct buf *out, struct str key)
+{
+	struct fact_key k;
+
+	if (!fact_key_cut(key, &k) || (k.detail.n == 16 && strspn(k.detail.p, "0123456789abcdef") >= 16))
+		return; /* of words that somebody said there is only a digest */
+	for (size_t i = 0; i < k.detail.n; i++)
+		if (k.detail.p[i] == '+')
+			buf_add(out, S(", "));
+		else
+			buf_addc(out, k.detail.p[i] == '-' ? ' ' : k.detail.p[i]);
+}

@@ -191,13 +191,21 @@ section(struct site *s, const char *title)
 static int
 conflicts(struct site *s, struct err *e)
 {
-	struct query *q = db_prepare(s->c->db, "SELECT coalesce(se.label, f.subject, ''), f.type, coalesce(oe.label, f.object, ''), v.value,"
-	    " v.low, v.high, v.currency, v.unit, v.approx, v.articles, v.sources, f.subject, f.key FROM fact f"
-	    " JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object"
-	    " WHERE f.conflict = 1 ORDER BY coalesce(f.last_seen, '') DESC, f.key, v.n", e);
+	struct buf sql = { .max = 1 << 16 }, amount = { .max = 1 << 16 };
 	struct str last = { 0 };
+	struct query *q;
 	int got;
 
+	buf_printf(&sql, "SELECT f.key, f.subject, coalesce(se.label, f.subject, ''), f.type, coalesce(oe.label, f.object, ''), v.value, v.low, v.high,"
+	    " v.currency, v.unit, v.approx, v.sense, v.last_seen, (SELECT %s FROM (SELECT DISTINCT a.site FROM claim c JOIN article a"
+	    " ON a.key = c.article WHERE c.fact = f.key AND a.is_current = 1 AND coalesce(c.value, '') = coalesce(v.value, '')"
+	    " AND coalesce(c.low, '') = coalesce(v.low, '') AND coalesce(c.currency, '') = coalesce(v.currency, '')"
+	    " AND coalesce(c.unit, '') = coalesce(v.unit, '') AND coalesce(c.sense, '') = coalesce(v.sense, '') ORDER BY 1) x) FROM fact f"
+	    " JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object"
+	    " WHERE f.conflict = 1 ORDER BY coalesce(f.last_seen, '') DESC, f.key, v.n",
+	    db_is_postgres(s->c->db) ? "string_agg(x.site, ', ')" : "group_concat(x.site, ', ')");
+	q = db_prepare(s->c->db, buf_z(&sql), e);
+	buf_release(&sql);
 	if (!q)
 		return -1;
 	while ((got = query_step(q, e)) == 1) {
@@ -205,27 +213,31 @@ conflicts(struct site *s, struct err *e)
 			section(s, "Sources disagree");
 			buf_add(&s->page, S("<ul>\n"));
 		}
-		if (!last.p || !str_eq(last, query_str(q, 12))) {
-			buf_add(&s->page, last.p ? S("</li>\n<li>") : S("<li>"));
-			put_link(s, 0, page_name(&s->c->arena, "entity", query_str(q, 11)), NULL, query_str(q, 0));
-			buf_add(&s->page, S(", "));
-			put_html(&s->page, query_str(q, 1));
-			if (query_str(q, 2).n)
-				buf_addc(&s->page, ' ');
-			put_html(&s->page, query_str(q, 2));
+		if (!last.p || !str_eq(last, query_str(q, 0))) {
+			buf_add(&s->page, last.p ? S("</ul></li>\n<li>") : S("<li>"));
+			put_link(s, 0, page_name(&s->c->arena, "entity", query_str(q, 1)), NULL, query_str(q, 2));
 			buf_add(&s->page, S(": "));
-			last = arena_dup(&s->c->arena, query_str(q, 12));
-		} else
-			buf_add(&s->page, S(" <span class=\"warn\">or</span> "));
-		struct buf amount = { .max = 1 << 16 };
-		put_amount(&amount, query_str(q, 3), query_str(q, 4), query_str(q, 5), query_str(q, 6), query_str(q, 7), query_str(q, 8));
+			put_html(&s->page, query_str(q, 3));
+			if (query_str(q, 4).n)
+				buf_add(&s->page, S(", "));
+			put_html(&s->page, query_str(q, 4));
+			buf_add(&s->page, S("<ul>\n"));
+			last = arena_dup(&s->c->arena, query_str(q, 0));
+		}
+		buf_reset(&amount);
+		put_told(&amount, q, 5, query_str(q, 11));
+		buf_add(&s->page, S("<li>"));
 		put_html(&s->page, buf_str(&amount));
-		buf_release(&amount);
-		buf_printf(&s->page, " <small>(%lld articles, %lld sources)</small>", (long long)query_num(q, 9), (long long)query_num(q, 10));
+		buf_add(&s->page, S(" <small>"));
+		put_html(&s->page, query_str(q, 13));
+		buf_addc(&s->page, ' ');
+		put_html(&s->page, str_cut(query_str(q, 12), 0, 10));
+		buf_add(&s->page, S("</small></li>\n"));
 	}
 	if (last.p)
-		buf_add(&s->page, S("</li>\n</ul>\n"));
+		buf_add(&s->page, S("</ul></li>\n</ul>\n"));
 	query_free(q);
+	buf_release(&amount);
 	return got;
 }
 
@@ -276,7 +288,9 @@ overview(struct site *s, struct err *e)
 	        " JOIN article a ON a.key = k.article WHERE a.is_current = 1 AND k.status = 'inconsistent'"
 	        " ORDER BY coalesce(a.published, '') DESC, a.key, k.n", e) < 0 ||
 	    articles(s, "Changed without notice", "SELECT a.id, coalesce(a.title, a.origin, a.id),"
-	        " CAST((SELECT count(*) FROM article b WHERE b.id = a.id) AS TEXT) || ' versions', a.site, a.last_fetched FROM article a"
+	        " coalesce((SELECT 'no longer says: ' || s.text FROM claim c JOIN article b ON b.key = c.article JOIN sentence s"
+	        " ON s.article = c.article AND s.n = c.sentence WHERE b.id = a.id AND c.gone IS NOT NULL ORDER BY b.key, c.n LIMIT 1),"
+	        " CAST((SELECT count(*) FROM article b WHERE b.id = a.id) AS TEXT) || ' versions'), a.site, a.last_fetched FROM article a"
 	        " WHERE a.is_current = 1 AND a.id IN (SELECT id FROM article GROUP BY id HAVING count(*) > 1) ORDER BY coalesce(a.last_fetched, '') DESC, a.key", e) < 0)
 		return -1;
 	char sql[1024];

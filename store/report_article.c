@@ -134,7 +134,7 @@ put_roles(struct site *s, struct query *roles, int64_t article, int64_t claim, s
 			put_link(s, 1, page_name(&s->c->arena, "entity", query_str(roles, 2)), NULL, query_str(roles, 1));
 		else
 			put_html(&s->page, query_str(roles, 1));
-		if (query_str(roles, 3).n) {
+		if (query_str(roles, 3).n && !str_eq(query_str(roles, 3), query_str(roles, 1))) {
 			buf_add(&s->page, S(" <small>= "));
 			put_html(&s->page, query_str(roles, 3));
 			buf_add(&s->page, S("</small>"));
@@ -172,7 +172,7 @@ put_claims(struct site *s, int64_t article, struct str url, struct err *e)
 		put_html(&s->page, buf_str(&amount));
 		buf_add(&s->page, S(" <small>"));
 		for (int i = 8; i < 11; i++)
-			if (query_str(q, i).n && !str_eq(query_str(q, i), S("positive"))) {
+			if (query_str(q, i).n && !str_eq(query_str(q, i), S("positive")) && !str_eq(query_str(q, i), S("asserted"))) {
 				put_html(&s->page, query_str(q, i));
 				buf_addc(&s->page, ' ');
 			}
@@ -182,7 +182,7 @@ put_claims(struct site *s, int64_t article, struct str url, struct err *e)
 			buf_addc(&s->page, ' ');
 		}
 		if (query_str(q, 12).n)
-			buf_printf(&s->page, "confidence %lld%% ", (long long)query_num(q, 12) / 10);
+			buf_printf(&s->page, "confidence %.2f ", (double)query_num(q, 12) / 1000);
 		put_passage(&s->page, url, query_str(q, 13));
 		buf_add(&s->page, S("</small>"));
 		if (put_roles(s, roles, article, query_num(q, 0), e) < 0) {

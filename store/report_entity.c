@@ -61,26 +61,57 @@ plots(struct site *s, struct str key, struct err *e)
 	return rc;
 }
 
+/* The other party, where there is one, and what the fact is about. */
 static void
-party(struct site *s, struct str self, struct str key, struct str label)
+about(struct site *s, struct str self, const struct query *q)
 {
-	buf_add(&s->page, S("<td>"));
-	if (key.n && !str_eq(key, self))
-		put_html(&s->page, label);
-	else if (key.n)
-		buf_add(&s->page, S("–"));
-	buf_add(&s->page, S("</td>"));
+	struct buf detail = { .max = 1 << 16 };
+	bool of = query_str(q, 3).n && str_eq(query_str(q, 3), self) && !str_eq(query_str(q, 1), self);
+	struct str other = of ? query_str(q, 1) : query_str(q, 3), label = query_str(q, of ? 2 : 4);
+
+	put_detail(&detail, query_str(q, 17));
+	if (other.n && !str_eq(other, self)) {
+		if (of)
+			buf_add(&s->page, S("<small>by</small> "));
+		put_link(s, 1, page_name(&s->c->arena, "entity", other), NULL, label);
+		buf_add(&s->page, detail.n ? S(", ") : S(""));
+	}
+	put_html(&s->page, buf_str(&detail));
+	buf_release(&detail);
 }
 
+static void
+fact(struct site *s, struct str self, const struct query *q)
+{
+	struct buf amount = { .max = 1 << 16 };
+
+	buf_add(&s->page, S("<tr><td>"));
+	about(s, self, q);
+	buf_add(&s->page, S("</td><td>"));
+	put_html(&s->page, query_str(q, 5));
+	buf_add(&s->page, S("</td><td class=\"n\">"));
+	put_told(&amount, q, 6, query_str(q, 18));
+	put_html(&s->page, buf_str(&amount));
+	buf_release(&amount);
+	if (query_num(q, 16))
+		buf_add(&s->page, S(" <span class=\"warn\">disputed</span>"));
+	buf_printf(&s->page, "</td><td class=\"n wide\">%lld</td><td class=\"n wide\">%lld</td><td class=\"wide\">", (long long)query_num(q, 13),
+	    (long long)query_num(q, 12));
+	put_html(&s->page, str_cut(query_str(q, 14), 0, 10));
+	buf_add(&s->page, S("</td><td class=\"d\">"));
+	put_html(&s->page, str_cut(query_str(q, 15), 0, 10));
+	buf_add(&s->page, S("</td></tr>\n"));
+}
+
+/* One table, a group of rows a type. */
 static int
 facts(struct site *s, struct str key, struct err *e)
 {
 	struct query *q = db_prepare(s->c->db, "SELECT f.type, f.subject, coalesce(se.label, f.subject), f.object, coalesce(oe.label, f.object),"
 	    " f.period, v.value, v.low, v.high, v.currency, v.unit, v.approx, coalesce(v.articles, f.articles), coalesce(v.sources, f.sources),"
-	    " coalesce(v.first_seen, f.first_seen), coalesce(v.last_seen, f.last_seen), f.conflict FROM fact f"
+	    " coalesce(v.first_seen, f.first_seen), coalesce(v.last_seen, f.last_seen), f.conflict, f.key, v.sense FROM fact f"
 	    " LEFT JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object"
 	    " WHERE (f.subject = ?1 OR f.object = ?1) AND f.type NOT IN ('statement', 'quote') ORDER BY f.type, coalesce(f.last_seen, '') DESC, f.key, v.n", e);
-	struct buf amount = { .max = 1 << 16 };
 	struct str type = { 0 };
 	int got;
 
@@ -88,37 +119,22 @@ facts(struct site *s, struct str key, struct err *e)
 		return -1;
 	query_text(q, 1, key);
 	while ((got = query_step(q, e)) == 1) {
+		if (!type.p)
+			buf_add(&s->page, S("<h2>Facts</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Facts\"><table><thead><tr>"
+			    "<th scope=\"col\">what<th scope=\"col\">when<th scope=\"col\" class=\"n\">value<th scope=\"col\" class=\"n wide\">sources"
+			    "<th scope=\"col\" class=\"n wide\">articles<th scope=\"col\" class=\"wide\">first<th scope=\"col\">last</tr></thead>\n"));
 		if (!type.p || !str_eq(type, query_str(q, 0))) {
-			buf_add(&s->page, type.p ? S("</tbody></table></div>\n") : S("<h2>Facts</h2>\n"));
+			buf_add(&s->page, type.p ? S("</tbody>\n<tbody><tr><th class=\"type\" scope=\"rowgroup\" colspan=\"7\">") :
+			    S("<tbody><tr><th class=\"type\" scope=\"rowgroup\" colspan=\"7\">"));
 			type = arena_dup(&s->c->arena, query_str(q, 0));
-			buf_add(&s->page, S("<h3>"));
 			put_html(&s->page, type);
-			buf_add(&s->page, S("</h3>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">who<th scope=\"col\">whom or what"
-			    "<th scope=\"col\">when<th scope=\"col\" class=\"n\">value<th scope=\"col\" class=\"n\">articles"
-			    "<th scope=\"col\" class=\"n\">sources<th scope=\"col\">first<th scope=\"col\">last</tr></thead><tbody>\n"));
+			buf_add(&s->page, S("</th></tr>\n"));
 		}
-		buf_add(&s->page, S("<tr>"));
-		party(s, key, query_str(q, 1), query_str(q, 2));
-		party(s, key, query_str(q, 3), query_str(q, 4));
-		buf_add(&s->page, S("<td>"));
-		put_html(&s->page, query_str(q, 5));
-		buf_add(&s->page, S("</td><td class=\"n\">"));
-		buf_reset(&amount);
-		put_amount(&amount, query_str(q, 6), query_str(q, 7), query_str(q, 8), query_str(q, 9), query_str(q, 10), query_str(q, 11));
-		put_html(&s->page, buf_str(&amount));
-		if (query_num(q, 16))
-			buf_add(&s->page, S(" <span class=\"warn\">disputed</span>"));
-		buf_printf(&s->page, "</td><td class=\"n\">%lld</td><td class=\"n\">%lld</td><td>", (long long)query_num(q, 12),
-		    (long long)query_num(q, 13));
-		put_html(&s->page, str_cut(query_str(q, 14), 0, 10));
-		buf_add(&s->page, S("</td><td>"));
-		put_html(&s->page, str_cut(query_str(q, 15), 0, 10));
-		buf_add(&s->page, S("</td></tr>\n"));
+		fact(s, key, q);
 	}
 	if (type.p)
 		buf_add(&s->page, S("</tbody></table></div>\n"));
 	query_free(q);
-	buf_release(&amount);
 	return got;
 }
 

@@ -23,22 +23,6 @@ day_of(struct str date)
 	return (double)date_unix(&d) / 86400;
 }
 
-struct key {
-	struct str type, subject, object, detail, period;
-};
-
-static bool
-cut_key(struct str key, struct key *out)
-{
-	struct str version, *const part[] = { &version, &out->type, &out->subject, &out->object, &out->detail, &out->period };
-	size_t n = 0;
-
-	*out = (struct key){ 0 };
-	while (n < 6 && str_token(&key, '/', part[n]))
-		n++;
-	return n >= 5;
-}
-
 static int
 by_date(const void *a, const void *b)
 {
@@ -143,15 +127,16 @@ series_find(struct db *d, struct arena *a, const struct filter *f, struct series
 	while ((got = query_step(q, e)) == 1) {
 		struct series like = { 0 }, *s;
 		struct point p = { 0 };
-		struct key key;
+		struct fact_key key;
 		bool cut;
 
 		if (query_str(q, 4).n == 0 || query_str(q, 0).n == 0 || query_num(q, 12) == 0)
 			continue;
-		cut = cut_key(arena_dup(a, query_str(q, 0)), &key);
+		cut = fact_key_cut(arena_dup(a, query_str(q, 0)), &key);
 		like.type = arena_dup(a, query_str(q, 1));
 		like.subject = arena_dup(a, query_str(q, 2));
 		like.object = arena_dup(a, query_str(q, 3));
+		like.key = arena_dup(a, query_str(q, 0));
 		like.detail = cut ? key.detail : (struct str){ 0 };
 		p.value = arena_dup(a, query_str(q, 4));
 		like.currency = arena_dup(a, query_str(q, 5));
@@ -182,8 +167,10 @@ series_title(struct buf *out, const struct series *s)
 	if (s->object.n)
 		buf_printf(out, ", %.*s", SARG(s->object));
 	buf_printf(out, ": %.*s", SARG(s->type));
-	if (s->detail.n)
-		buf_printf(out, ", %.*s", SARG(s->detail));
+	if (s->detail.n) {
+		buf_add(out, S(", "));
+		put_detail(out, s->key);
+	}
 }
 
 enum { WIDE = 640, HIGH = 220, LEFT = 140, RIGHT = 20, TOP = 20, BOTTOM = 34 };

@@ -44,13 +44,14 @@ int
 command_show(struct context *c, struct err *e)
 {
 	static const struct column columns[] = {
-		{ .title = { "type", 4 }, .least = 11 }, { .title = { "subject", 7 }, .least = 10, .most = 24, .drop = 1 },
-		{ .title = { "object", 6 }, .least = 8, .most = 24, .drop = 2 }, { .title = { "when", 4 }, .least = 8, .most = 12, .drop = 3 },
-		{ .title = { "value", 5 }, .least = 14, .right = true }, { .title = { "articles", 8 }, .right = true, .drop = 5 },
-		{ .title = { "sources", 7 }, .right = true, .drop = 4 }, { .title = { "first", 5 }, .least = 10, .drop = 6 },
-		{ .title = { "last", 4 }, .least = 10 }, { .title = { "conflict", 8 }, .drop = 1 },
+		{ .title = { "type", 4 }, .least = 10 }, { .title = { "subject", 7 }, .least = 10, .most = 24, .drop = 1 },
+		{ .title = { "object", 6 }, .least = 8, .most = 24, .drop = 1 }, { .title = { "what", 4 }, .least = 10, .most = 20 },
+		{ .title = { "when", 4 }, .least = 8, .most = 12, .drop = 3 }, { .title = { "value", 5 }, .least = 14, .right = true },
+		{ .title = { "articles", 8 }, .right = true, .drop = 5 }, { .title = { "sources", 7 }, .right = true, .drop = 4 },
+		{ .title = { "first", 5 }, .least = 10, .drop = 6 }, { .title = { "last", 4 }, .least = 10, .drop = 2 },
+		{ .title = { "clash", 5 }, .drop = 1 },
 	};
-	static const struct telling how = { columns, sizeof columns / sizeof *columns, 4, "it is named, but no fact is about it" };
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, 5, 3, "it is named, but no fact is about it" };
 	struct buf out = { .max = 1 << 20 }, sql = { .max = 1 << 16 };
 	int rc = -1;
 
@@ -63,9 +64,9 @@ command_show(struct context *c, struct err *e)
 		out_write(buf_str(&out));
 	}
 	buf_add(&sql, S("SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object,"
-	    " f.period AS \"when\", v.value, v.low, v.high, v.currency, v.unit, v.approx, v.sense, coalesce(v.articles, f.articles) AS articles,"
+	    " f.key, f.period AS \"when\", v.value, v.low, v.high, v.currency, v.unit, v.approx, v.sense, coalesce(v.articles, f.articles) AS articles,"
 	    " coalesce(v.sources, f.sources) AS sources, coalesce(v.first_seen, f.first_seen) AS first_seen,"
-	    " coalesce(v.last_seen, f.last_seen) AS last_seen, CASE WHEN f.conflict = 1 THEN 'yes' END AS conflict, f.key"
+	    " coalesce(v.last_seen, f.last_seen) AS last_seen, CASE WHEN f.conflict = 1 THEN 'yes' END AS conflict"
 	    " FROM fact f LEFT JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject"
 	    " LEFT JOIN entity oe ON oe.key = f.object WHERE 1 = 1"));
 	filter_facts_sql(&c->filter, &sql);

@@ -125,6 +125,15 @@ void fact_make(struct arena *a, struct str key, struct saids *claims, struct fac
  * loading has marked. Does nothing quickly when nothing is marked. Its own transaction. */
 int facts_refresh(struct store *s, struct err *e);
 
+/* ---- keep.c ---- */
+
+struct kept {
+	int64_t there, pages, claims, rejects, runs; /* pages there were; what went of each */
+};
+
+/* Removes the pages that were last seen before a time, and what only they needed; records it. Its own transaction. */
+int keep_since(struct store *s, struct str before, struct kept *k, struct err *e);
+
 /* ---- store.c: lines in batches ---- */
 
 struct counts {

@@ -41,6 +41,13 @@ tell(struct context *c, const char *sql, const struct telling *how, struct err *
 				i += AMOUNT;
 				continue;
 			}
+			if (i == how->detail) {
+				buf_reset(&amount);
+				put_detail(&amount, text);
+				sheet_cell(&sheet, buf_str(&amount), false);
+				i++;
+				continue;
+			}
 			/* a time of day tells people little; machines get it */
 			if (text.n == 20 && text.p[10] == 'T' && text.p[19] == 'Z')
 				text = str_cut(text, 0, 10);
@@ -62,22 +69,23 @@ command_conflicts(struct context *c, struct err *e)
 {
 	static const struct column columns[] = {
 		{ .title = { "type", 4 }, .least = 11 }, { .title = { "subject", 7 }, .least = 10, .most = 28 },
-		{ .title = { "object", 6 }, .least = 8, .most = 28, .drop = 1 }, { .title = { "when", 4 }, .least = 8, .most = 12, .drop = 2 },
+		{ .title = { "object", 6 }, .least = 8, .most = 28, .drop = 1 }, { .title = { "what", 4 }, .least = 8, .most = 20, .drop = 2 },
+		{ .title = { "when", 4 }, .least = 8, .most = 12, .drop = 2 },
 		{ .title = { "value", 5 }, .least = 14, .right = true }, { .title = { "articles", 8 }, .right = true, .drop = 4 },
 		{ .title = { "sources", 7 }, .right = true, .drop = 3 }, { .title = { "first", 5 }, .least = 10, .drop = 5 },
 		{ .title = { "last", 4 }, .least = 10 }, { .title = { "sites", 5 }, .least = 12, .wrap = true },
 	};
-	static const struct telling how = { columns, sizeof columns / sizeof *columns, 4, "no two sources disagree about these facts" };
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, 5, 3, "no two sources disagree about these facts" };
 	bool postgres = db_is_postgres(c->db);
 	struct buf sql = { .max = 1 << 16 };
 	int rc;
 
 	buf_printf(&sql, "SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object,"
-	    " f.period AS \"when\", v.value, v.low, v.high, v.currency, v.unit, v.approx, v.sense, v.articles, v.sources, v.first_seen,"
+	    " f.key, f.period AS \"when\", v.value, v.low, v.high, v.currency, v.unit, v.approx, v.sense, v.articles, v.sources, v.first_seen,"
 	    " v.last_seen, (SELECT %s FROM (SELECT DISTINCT a.site FROM claim c JOIN article a ON a.key = c.article"
 	    " WHERE c.fact = f.key AND a.is_current = 1 AND coalesce(c.value, '') = coalesce(v.value, '')"
 	    " AND coalesce(c.low, '') = coalesce(v.low, '') AND coalesce(c.currency, '') = coalesce(v.currency, '')"
-	    " AND coalesce(c.unit, '') = coalesce(v.unit, '') AND coalesce(c.sense, '') = coalesce(v.sense, '') ORDER BY 1) x) AS sites, f.key"
+	    " AND coalesce(c.unit, '') = coalesce(v.unit, '') AND coalesce(c.sense, '') = coalesce(v.sense, '') ORDER BY 1) x) AS sites"
 	    " FROM fact f JOIN fact_value v ON v.fact = f.key LEFT JOIN entity se ON se.key = f.subject"
 	    " LEFT JOIN entity oe ON oe.key = f.object WHERE f.conflict = 1",
 	    postgres ? "string_agg(x.site, ' ')" : "group_concat(x.site, ' ')");
@@ -96,7 +104,7 @@ command_checks(struct context *c, struct err *e)
 		{ .title = { "kind", 4 }, .least = 8, .drop = 3 }, { .title = { "site", 4 }, .least = 10, .most = 24, .drop = 2 },
 		{ .title = { "title", 5 }, .least = 20, .most = 40, .drop = 1 }, { .title = { "message", 7 }, .least = 30, .wrap = true },
 	};
-	static const struct telling how = { columns, sizeof columns / sizeof *columns, -1,
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, -1, -1,
 		"no article's own figures are at odds; --all tells those that hold too" };
 	struct buf sql = { .max = 1 << 16 };
 	const struct filter *f = &c->filter;
@@ -126,7 +134,7 @@ int
 command_stats(struct context *c, struct err *e)
 {
 	static const struct column columns[] = { { .title = { "what", 4 }, .least = 12 }, { .title = { "count", 5 }, .least = 6, .right = true } };
-	static const struct telling how = { columns, 2, -1, NULL };
+	static const struct telling how = { columns, 2, -1, -1, NULL };
 
 	return tell(c,
 	    "SELECT what, count FROM ("
@@ -155,7 +163,7 @@ command_entities(struct context *c, struct err *e)
 		{ .title = { "key", 3 }, .least = 16, .most = 40 }, { .title = { "label", 5 }, .least = 16, .most = 40 },
 		{ .title = { "type", 4 }, .least = 7, .drop = 1 }, { .title = { "facts", 5 }, .right = true },
 	};
-	static const struct telling how = { columns, 4, -1, "no fact is about anybody" };
+	static const struct telling how = { columns, 4, -1, -1, "no fact is about anybody" };
 
 	return tell(c, "SELECT e.key, coalesce(e.label, e.key) AS label, e.type, count(*) AS facts FROM entity e JOIN"
 	    " (SELECT subject AS key, key AS fact FROM fact WHERE subject IS NOT NULL UNION SELECT object, key FROM fact"
@@ -168,7 +176,7 @@ command_types(struct context *c, struct err *e)
 	static const struct column columns[] = {
 		{ .title = { "type", 4 }, .least = 12 }, { .title = { "claims", 6 }, .right = true }, { .title = { "facts", 5 }, .right = true },
 	};
-	static const struct telling how = { columns, 3, -1, "there are no claims" };
+	static const struct telling how = { columns, 3, -1, -1, "there are no claims" };
 
 	return tell(c, "SELECT type, sum(claims) AS claims, sum(facts) AS facts FROM (SELECT type, count(*) AS claims, 0 AS facts FROM claim"
 	    " GROUP BY type UNION ALL SELECT type, 0, count(*) FROM fact GROUP BY type) x GROUP BY type ORDER BY sum(claims) DESC, type", &how, e);
@@ -184,7 +192,7 @@ command_runs(struct context *c, struct err *e)
 		{ .title = { "out", 3 }, .least = 5, .right = true }, { .title = { "rejects", 7 }, .right = true },
 		{ .title = { "took", 4 }, .least = 4, .right = true, .drop = 2 }, { .title = { "ended", 5 }, .right = true, .drop = 1 },
 	};
-	static const struct telling how = { columns, sizeof columns / sizeof *columns, -1, "no run is recorded" };
+	static const struct telling how = { columns, sizeof columns / sizeof *columns, -1, -1, "no run is recorded" };
 	struct buf sql = { .max = 1 << 16 };
 	int rc;
 

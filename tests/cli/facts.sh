@@ -18,7 +18,7 @@ exits "a write by sql" 2 "never changed" facts sql "DELETE FROM claim"
 exits "another file by sql" 2 "bad-sql" facts sql "ATTACH 'x.db' AS x"
 
 is "a conflict, and no history among them" "$(facts conflicts -f ndjson | grep -c '"type":"acquisition"')/$(facts conflicts -f ndjson | wc -l)" "2/2"
-is "a copy is no second source" "$(facts conflicts -f csv | awk -F, 'NR == 3 { print $12, $13 }')" "2 1"
+is "a copy is no second source" "$(facts conflicts -f csv | awk -F, 'NR == 3 { print $13, $14 }')" "2 1"
 is "what does not add up" "$(facts checks -f tsv | sed -n 2p | cut -f 6)" "2 and 3 make 5, not 6"
 is "a silent edit, before and after" "$(facts changes -f tsv | sed 1d | cut -f 4,5)" "-	Tessera has 300 users.
 +	Tessera has 200 users."

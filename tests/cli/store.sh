@@ -55,6 +55,25 @@ sed 's/, "checks": \[[^]]*\]//' small.ndjson >raw.ndjson
 exits "lines that were not normalized are refused" 2 "not-normalized.*nf-normalize" nf-store -d raw.db raw.ndjson
 is "and nothing is kept of them" "$(sqlite3 raw.db 'SELECT count(*) FROM article')" 0
 
+nf-store -d keep.db --now 2026-04-02T00:00:00Z small.ndjson
+dump keep.db >kept
+exits "what is young enough is kept in silence" 0 "" nf-store --no-end -d keep.db --now 2026-09-02T00:00:00Z --keep 365d /dev/null
+dump keep.db >still
+ok "all of it" cmp kept still
+exits "what was last seen too long ago is removed, and that is told" 0 "removed. last seen before 2026-03-06: 3 of 5 pages with 4 claims, 0 rejects" \
+	nf-store --no-end -d keep.db --now 2026-09-02T00:00:00Z --keep 180d /dev/null
+is "with all that it was in" "$(sqlite3 keep.db "SELECT count(*) FROM article; SELECT count(*) FROM claim; SELECT count(*) FROM fact; SELECT group_concat(key) FROM entity; PRAGMA foreign_key_check")" "3
+3
+2
+orrin,tessera"
+is "and that is recorded" "$(sqlite3 keep.db "SELECT started, kind, stage, \"in\", \"out\", rejects FROM v_runs WHERE kind = 'keep'")" "2026-09-02T00:00:00Z|keep|store|5|2|3"
+is "the search index knows" "$(nf-facts -d keep.db -f ndjson -s bought | wc -l)/$(nf-facts -d keep.db -f ndjson -s users | wc -l)" 0/2
+nf-store -d keep.db --now 2026-04-02T00:00:00Z small.ndjson
+dump keep.db | grep -v '"table":"run' >again
+grep -v '"table":"run' kept >was
+ok "and comes again when it is loaded again" cmp was again
+exits "a wrong time to keep" 2 "400d" nf-store --no-end -d keep.db --keep 5h /dev/null
+
 exits "an absent file" 1 "no-file" nf-store -d a.db absent.ndjson
 exits "a folder that is not there" 3 "unwritable" nf-store -d no/where.db small.ndjson
 echo "this is no database, only a line of text" >text.db
