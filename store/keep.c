@@ -81,7 +81,7 @@ remove_old(struct store *s, struct str before, struct kept *k, struct err *e)
 		"DELETE FROM mention WHERE article IN " OLD,
 		"DELETE FROM figure WHERE article IN " OLD,
 		"DELETE FROM sentence WHERE article IN " OLD,
-		"DELETE FROM article WHERE id IN " OLD_PAGES,
+		("DELETE FROM article WHERE id IN " OLD_PAGES),
 		"DELETE FROM reject WHERE loaded < ?1",
 		"DELETE FROM run_stage WHERE run IN (SELECT key FROM run WHERE loaded < ?1)",
 		"DELETE FROM run WHERE loaded < ?1",
