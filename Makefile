@@ -195,6 +195,11 @@ score: all $(BUILD)/tests/conformance/fetch_score
 choice: all $(BUILD)/tests/conformance/choice
 	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/conformance/choice $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/claims/more $(CORPORA)/seed/article.html $(CORPORA)/figures/*.jsonl)
 
+# the rules that hit their limit and the sentences that cost more than 5 ms, over a collection
+limits: all $(BUILD)/tests/bench/limits
+	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/bench/limits $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/claims/more $(CORPORA)/seed/article.html $(CORPORA)/figures/*.jsonl)
+.PHONY: limits
+
 # how often each rule is right, measured where the right claims are known; the table is data and is kept
 rate: all
 	tests/bench/rate.py $(abspath $(BUILD)) $(CORPORA) >$(BUILD)/rates.tsv
