@@ -136,6 +136,7 @@ examples_check(struct extract *x, struct buf *report, struct err *e)
 
 	if (rules_compile(x->english, e) < 0)
 		return -1;
+	rules_lint(x->english, true);
 	for (int sort = 0; sort < RULE_SORTS; sort++)
 		for (size_t i = 0; i < x->english->list[sort].n; i++) {
 			c.rule = &x->english->list[sort].v[i];

@@ -86,13 +86,16 @@ of_lexicon(struct rules *r, struct macro *m)
 		char *p = (char *)word.p;
 
 		word.n = star;
-		if (stem && (str_ends(word, S("e")) || str_ends(word, S("y"))))
-			word.n--;
 		for (size_t i = 0; i < word.n; i++)
 			p[i] = p[i] == '_' ? ' ' : (char)tolower((unsigned char)p[i]);
 		if (word.n == 0 || (!isalnum((unsigned char)word.p[0]) && word.p[0] != '\''))
 			return NULL; /* no word's beginning, where the pass over a sentence looks */
 		*arena_push(&r->keep, &all) = (struct trigger){ word, stem, word_cost(word, stem) };
+		if (stem && (str_ends(word, S("e")) || str_ends(word, S("y")))) { /* acquires, acquiring; carries */
+			word = arena_dup(&r->keep, word);
+			((char *)word.p)[word.n - 1] = 'i';
+			*arena_push(&r->keep, &all) = (struct trigger){ word, stem, word_cost(word, stem) };
+		}
 	}
 	return m->words = words_of(r, all.v, all.n);
 }
@@ -379,7 +382,7 @@ find_anchor(struct rules *r, struct expr *x, struct part *tree)
 		if (p->min == 0 || (p->kind == PART_EDGE && !p->first))
 			continue;
 		a = anchor_of(r, p, e->v[i].border);
-		if (a.there && anchor_cost(&a) < ALWAYS && (!best.there || anchor_cost(&a) < anchor_cost(&best))) {
+		if (a.there && (!best.there || anchor_cost(&a) < anchor_cost(&best))) {
 			best = a;
 			at = i;
 		}
@@ -400,6 +403,57 @@ find_anchor(struct rules *r, struct expr *x, struct part *tree)
 	free(e);
 }
 
+/* ---- what is told about an expression that will be slow ---- */
+
+/* Whether one time of the part has something in it that tells where it is. */
+static bool
+fixed(const struct part *p)
+{
+	bool some = false, all = true;
+
+	if (p->min == 0 || p->kind == PART_EDGE)
+		return false;
+	if (p->kind == PART_CHAR)
+		return p->max < REPEAT_MAX;
+	if (p->kind != PART_SEQUENCE && p->kind != PART_CHOICE)
+		return true;
+	for (size_t i = 0; i < p->n; i++) {
+		bool one = fixed(&p->v[i]);
+		some |= one;
+		all &= one;
+	}
+	return p->kind == PART_CHOICE ? all : some;
+}
+
+static bool
+endless(const struct part *p)
+{
+	bool any = p->kind == PART_CHAR && p->max == REPEAT_MAX;
+
+	for (size_t i = 0; i < p->n; i++)
+		any |= endless(&p->v[i]);
+	return any;
+}
+
+/* (\w+)*, (?:\w+ ?){1,8}: a long word can be parted in any number of ways, and all are tried. */
+static bool
+nested(const struct part *p)
+{
+	bool any = false;
+
+	if (p->max > 1 && p->kind == PART_SEQUENCE) {
+		any = endless(p);
+		for (size_t i = 0; i < p->n; i++)
+			any &= !fixed(&p->v[i]);
+	}
+	if (p->max > 1 && p->kind == PART_CHOICE)
+		for (size_t i = 0; i < p->n; i++)
+			any |= endless(&p->v[i]) && !fixed(&p->v[i]);
+	for (size_t i = 0; i < p->n; i++)
+		any |= nested(&p->v[i]);
+	return any;
+}
+
 int
 expr_needs(struct rules *r, struct expr *x, struct err *e)
 {
@@ -409,13 +463,20 @@ expr_needs(struct rules *r, struct expr *x, struct err *e)
 
 	if (tree == NULL)
 		return -1;
-	if (!known)
+	if (!known) {
+		x->slow = "uses what the choice of rules does not follow (a backreference, a condition); it is tried on every sentence";
 		return 0;
+	}
+	if (nested(tree))
+		x->slow = "a repeated group whose own repetition can be parted in many ways, as in (?:\\w+ ?)*: "
+		    "write \\w+(?: \\w+)* instead";
 	n = need_of(r, tree, true);
 	memcpy(x->needs, n->mask, sizeof x->needs);
 	x->n_needs = n->n;
 	memcpy(x->words, n->words, sizeof x->words);
 	x->n_words = n->n_words;
 	find_anchor(r, x, tree);
+	if (!x->slow && !x->anchored && x->n_words == 0 && x->n_needs == 0)
+		x->slow = "no word and no figure or name that every match has: it is tried on every sentence";
 	return 0;
 }

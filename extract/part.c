@@ -246,11 +246,11 @@ macro_tree(struct parser *p, struct macro *m, struct str about)
 {
 	struct parser body = { .rules = p->rules, .s = m->body, .depth = p->depth + 1, .where = p->where, .err = p->err };
 
+	if (m->reading || p->depth > DEPTH_MAX) {
+		fail(p, "macros nest too deep, or one stands for itself:", about);
+		return (struct part){ .kind = PART_EDGE };
+	}
 	if (m->tree == NULL) {
-		if (m->reading || p->depth > DEPTH_MAX) {
-			fail(p, "macros nest too deep, or one stands for itself:", about);
-			return (struct part){ .kind = PART_EDGE };
-		}
 		m->reading = true;
 		m->tree = arena_zalloc(&p->rules->keep, sizeof *m->tree);
 		*m->tree = read_choice(&body);

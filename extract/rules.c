@@ -332,6 +332,22 @@ rules_compile(struct rules *r, struct err *e)
 	return compile_layer(r, 0, e);
 }
 
+void
+rules_lint(const struct rules *r, bool all)
+{
+	for (size_t i = 0; i < r->list[RULE_CLAIM].n; i++) {
+		const struct rule *rule = &r->list[RULE_CLAIM].v[i];
+		if (!all && rule->order >> 24 == 0)
+			continue;
+		for (size_t k = 0; k < rule->res.n; k++)
+			if (rule->res.v[k].slow)
+				log_event(LOG_WARNING, rule->res.v[k].pattern.where, "slow-pattern", "%s: %s", rule->name, rule->res.v[k].slow);
+		for (size_t k = 0; k < rule->nots.n; k++) /* tried on matches alone, so that it may do without words */
+			if (rule->nots.v[k].slow && rule->nots.v[k].anchored)
+				log_event(LOG_WARNING, rule->nots.v[k].pattern.where, "slow-pattern", "%s: %s", rule->name, rule->nots.v[k].slow);
+	}
+}
+
 struct rules *
 rules_load(const char *folder, const char *user, struct err *e)
 {
@@ -348,6 +364,7 @@ rules_load(const char *folder, const char *user, struct err *e)
 	/* shipped rules compile when first needed, their tests having compiled them all; the user's are checked now */
 	if (finish(rules, e) < 0 || compile_layer(rules, 1, e) < 0)
 		goto fail;
+	rules_lint(rules, false);
 	return rules;
 fail:
 	rules_free(rules);

@@ -97,6 +97,7 @@ struct expr {
 	struct word_set *anchor_words;      /* or NULL */
 	size_t before;
 	struct pattern core;
+	const char *slow; /* why it will be slow, for the one who wrote it; or NULL */
 };
 
 struct setting {
@@ -151,6 +152,8 @@ struct macro {
 struct rules *rules_load(const char *folder, const char *user, struct err *e);
 /* Compiles every expression: 0, or -1 with the first mistake. */
 int rules_compile(struct rules *r, struct err *e);
+/* Tells on stderr of expressions that will be slow, of the user's rules or of all. */
+void rules_lint(const struct rules *r, bool all);
 /* The words of a lexicon, as written in the file; empty when there is none of that name. */
 struct str rules_lexicon(const struct rules *r, const char *name);
 struct macro *rules_macro(const struct rules *r, struct str name); /* NULL: not there */

@@ -256,7 +256,7 @@ claim market.shareof
   no  Velora gets 12 percent of its sales from Japan.
 
 claim market.superlative
-  re  (?<subject>\x01[ORH]|%{COREF})%{ASIDE}?,? (?:(?:is|was|are|were|became|becomes|remains?|remained|has become|had become|now|currently|still|already|also) )+(?:(?:the|\x01L's|(?:the )?(?:world|country|nation|region|globe|industry|continent|state|city)'s) )+(?<rank>(?:\x01N[- ]|first[- ]|second[- ]|third[- ])?(?:%{TOP}|only|\x01N|number (?:one|two)|No\. \d)(?: [a-z-]+){1,5}?)(?: (?:in|of|on|for|among|by) (?<scope>(?:the )?(?:[\w'\x01-]+ ?){1,6}?))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that|to|but|when|since|at)(?!\w))
+  re  (?<subject>\x01[ORH]|%{COREF})%{ASIDE}?,? (?:(?:is|was|are|were|became|becomes|remains?|remained|has become|had become|now|currently|still|already|also) )+(?:(?:the|\x01L's|(?:the )?(?:world|country|nation|region|globe|industry|continent|state|city)'s) )+(?<rank>(?:\x01N[- ]|first[- ]|second[- ]|third[- ])?(?:%{TOP}|only|\x01N|number (?:one|two)|No\. \d)(?: [a-z-]+){1,5}?)(?: (?:in|of|on|for|among|by) (?<scope>(?:the )?[\w'\x01-]+(?: [\w'\x01-]+){0,5}?))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that|to|but|when|since|at)(?!\w))
   not one of the
   not (?:the|its) (?:\x01N|only) (?:time|thing|one|way|reason|day|quarter|step|person|year|company to say)
   ok  Halden is the world's biggest maker of oars. | subject=Halden
