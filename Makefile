@@ -249,6 +249,12 @@ check-deb:
 	@packaging/deps deb
 	@VERSION=$(VERSION) BUILD=$(BUILD) tests/deb.sh
 
+# the small web of a collection beside this tree, and its judge; tests/cli/month.sh lives two days with our own
+MONTH_SERVER = $(CORPORA)/../tools/newsserver.py
+check-month: all
+	@if [ ! -f $(MONTH_SERVER) ]; then echo "check-month: skipped: there is no $(MONTH_SERVER)"; \
+	else $$(unshare -m true 2>/dev/null && echo unshare -m) tests/month/month.py --bin $(BUILD) --server $(MONTH_SERVER) --check $(MONTH_SERVER) --days 30 --every 240 --kills 100; fi
+
 asan:
 	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
 
@@ -279,4 +285,4 @@ clean:
 
 -include $(wildcard $(BUILD)/*/*.d) $(wildcard $(BUILD)/tests/d/*.d)
 
-.PHONY: all data deb check-deb deps check tests demo bench bench-fetch kill-fetch score choice rate install uninstall asan fuzz clean
+.PHONY: all data deb check-deb check-month deps check tests demo bench score choice rate install uninstall asan fuzz clean

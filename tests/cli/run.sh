@@ -15,6 +15,7 @@ for i in $(seq 600); do # until so many other runs have ended
 	[ -e others ] && [ "$(find . -name 'e?' -size +0 | wc -l)" -lt "$(cat others)" ] || break
 	sleep 0.1
 done
+for word; do [ "$before" != --report ] || [ ! -e report ] || cp report "$word"; before=$word; done
 [ ! -e feed.warc ] || { cat feed.warc; rm feed.warc; }
 [ ! -e fetch-does ] || . ./fetch-does
 [ ! -e fetch-says ] || { cat fetch-says >&2; exit 3; }
@@ -95,6 +96,27 @@ exits "it is told anew" 3 'step nf-store failed' bin/nf-run -q -c broken.conf
 run 2>said
 exits "a network that is away is not told at once" 3 '' sh -c 'echo "exit 3" >fetch-does; bin/nf-run -q -c pipeline.conf'
 rm fetch-does
+
+# a source that fell silent, and one whose pages cannot be used any more
+now=$(date +%s)
+line() { printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t\t\t\n' "$@"; }
+{
+	line quiet $((now - 5000000)) $((now - 900)) $((now - 600000)) 100 90 10 0 80 15 1 $((now + 900))
+	line slow $((now - 50000000)) $((now - 900)) $((now - 600000)) 100 90 10 0 80 15 1 $((now + 900))
+	line odd $((now - 5000000)) $((now - 900)) $((now - 900)) 100 90 10 0 80 15 7.4 $((now + 900))
+} >state/sources.tsv
+for s in quiet slow odd; do
+	printf 'source\t%s\t1\t0\t20\t0\t0\t0\t0\t%s\t\t\n' $s $((now + 900))
+done >report
+printf 'page\todd\thttps://samples.example/stackpost-login.html\n' >>report
+warc stackpost-login.html >feed.warc
+exits "a silent source is told" 0 'source quiet: nothing new for 6 days, where something came every 15 hours' bin/nf-run -q -c pipeline.conf
+ok "and one whose rejects jumped" grep -q 'source odd: of its last pages 52 in 100 could not be used' said
+is "but not one that is slow" "$(grep -c slow said)" 0
+exits "they are told once" 0 '' bin/nf-run -q -c pipeline.conf
+run --status >out
+ok "--status goes on to show them" grep -q '^quiet .*SILENT' out
+rm report
 
 # a file that a stage dies of is set aside the third time, and the others go by
 mv bin/nf-extract bin/extract

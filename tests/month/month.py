@@ -228,12 +228,12 @@ def live(o, folder, plan, world=None):
     machine = Machine(o, folder, o.port)
     mails, happened, lost, lengths = [], collections.Counter(), [], [1.0]
     rnd, killed, edited = random.Random(o.seed), 0, 0
-    every = o.every * 60 if plan else 6 * HOUR
+    every = o.every * 60 if plan else 12 * HOUR if o.days > 7 else 6 * HOUR
     ticks = [START + i * every for i in range(int(o.days * DAY // every))]
     # a run is killed where there is no other thing to prove; later ones make up for those that ended too soon
     where = [t for t in ticks[2:] if not any(w["kind"] in ("full", "locked", "ahead", "behind") and w["from"] <= t - START < w["to"] for w in plan)]
     full = False
-    for t in ticks + [ticks[-1] + i * HOUR for i in range(1, 13)]:  # and half a day of calm
+    for t in ticks + [ticks[-1] + i * 2 * HOUR for i in range(1, 7 if plan else 3)]:  # and half a day of calm
         now = [what for what in plan if what["from"] <= t - START < what["to"]] if t <= ticks[-1] else []
         down = [DYING] if plan and t - START >= o.dies else []
         rules, skew, locked = [], 0, None
