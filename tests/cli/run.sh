@@ -87,7 +87,7 @@ exits "-q tells a failure" 3 'step nf-store failed' bin/nf-run -q -c broken.conf
 warc ledger-section-front.html >feed.warc
 exits "there is nothing to do for it" 0 '' bin/nf-run -q -c pipeline.conf
 warc ledger-tessera-january.html >feed.warc
-exits "the next time it fails" 3 'to do: see that .*no/such/folder' bin/nf-run -q -c broken.conf
+exits "the next time it fails" 3 'to do: make the folder .*no/such' bin/nf-run -q -c broken.conf
 exits "and fails on" 3 '' bin/nf-run -q -c broken.conf
 is "it says no more" "$(cat out)" ""
 exits "healed" 0 '' bin/nf-run -q -c pipeline.conf
