@@ -139,6 +139,8 @@ end_robots(struct fetch *f, struct job *job)
 {
 	const struct request *r = job->request;
 	struct host *host = job->for_host;
+	struct str text;
+	int status;
 
 	if (r->reason && strcmp(r->reason, "too-large") == 0 && r->body.n) {
 		/* what is beyond the limit is not read (2.5) */
@@ -148,9 +150,15 @@ end_robots(struct fetch *f, struct job *job)
 	}
 	if (retry(f, job))
 		return;
-	take_rules(f, host, r->status, buf_str(&r->body));
+	if (r->status != 304 || !f->state || !state_get_robots(f->state, &f->scratch, str_z(host->origin), 0, &status, &text)) {
+		status = r->status;
+		text = str_cut(buf_str(&r->body), 0, ROBOTS_MAX);
+		if (f->state && status == 200)
+			state_put_url(f->state, str_z(job->first), &(struct state_url){ .etag = field(f, r, S("etag")), .modified = field(f, r, S("last-modified")) });
+	}
+	take_rules(f, host, status, text);
 	if (f->state && host->robots == ROBOTS_RULES)
-		state_put_robots(f->state, str_z(host->origin), now_ms() / 1000, r->status, str_cut(buf_str(&r->body), 0, ROBOTS_MAX));
+		state_put_robots(f->state, str_z(host->origin), now_ms() / 1000, status, text);
 	if (host->robots == ROBOTS_DENY) /* the one line for all that waits there */
 		log_event(LOG_WARNING, host->origin, r->status ? "robots" : r->reason, r->status ?
 		    "its robots.txt cannot be had (%s), so nothing is asked of it in this run" : "%s; nothing was had from it", in_words(f, r));

@@ -120,13 +120,16 @@ start(struct fetch *f, struct host *host, struct job *job)
 {
 	struct request *r = job->request = mem_grow(NULL, sizeof *r);
 	struct state_url known = { 0 };
+	struct str rules;
+	int status;
 
 	*r = (struct request){ .url = job->url, .owner = job, .allow_private = job->allow_private,
 		.jar = job->source->cookies ? job->source : NULL, .max_bytes = job->kind == JOB_ROBOTS ? ROBOTS_MAX : f->settings->max_bytes };
 	r->accept = job->kind == JOB_ROBOTS ? "text/plain,*/*;q=0.5" : job->kind == JOB_FEED ?
 	    "application/rss+xml,application/atom+xml,application/feed+json,application/xml,text/xml;q=0.9,*/*;q=0.5" :
 	    "text/html,application/xhtml+xml,*/*;q=0.5";
-	if (f->state && job->kind != JOB_ROBOTS && state_get_url(f->state, &f->scratch, str_z(job->first), &known)) {
+	if (f->state && (job->kind != JOB_ROBOTS || state_get_robots(f->state, &f->scratch, str_z(job->for_host->origin), 0, &status, &rules)) &&
+	    state_get_url(f->state, &f->scratch, str_z(job->first), &known)) {
 		r->etag = known.etag.n ? known.etag.p : NULL;
 		r->modified = known.modified.n ? known.modified.p : NULL;
 	}

@@ -214,6 +214,9 @@ void state_put_child(struct state *s, struct str parent, struct str url, struct 
 void state_each_child(struct state *s, struct str parent, void (*each)(void *user, struct str url, struct str stamp), void *user);
 int64_t state_host_not_before(struct state *s, struct str origin); /* Unix ms */
 void state_put_host(struct state *s, struct str origin, int64_t not_before);
+/* Tells the time (Unix seconds) at begin and end of a run. Where it is earlier than at the last one, the clock was set back:
+ * what was noted for a time that is to come is moved back as far, so that no host waits for a day that was already. */
+void state_clock(struct state *s, int64_t now);
 /* robots.txt as it was answered: status 200 with its text, or what else came; false: not known, or older than a day. */
 bool state_get_robots(struct state *s, struct arena *a, struct str origin, int64_t now, int *status, struct str *text);
 void state_put_robots(struct state *s, struct str origin, int64_t now, int status, struct str text);

@@ -123,7 +123,7 @@ on_socket(void *user, curlsocktype purpose, struct curl_sockaddr *a)
 
 	(void)purpose;
 	if (!r->allow_private && !r->wire->o.proxy && socket_is_private(&a->addr)) {
-		because(r, "refused", "the address is private");
+		because(r, "refused", "the address is private (allow-private, pipeline.conf(5))");
 		return CURL_SOCKET_BAD;
 	}
 	return socket(a->family, a->socktype | SOCK_CLOEXEC, a->protocol);
@@ -142,7 +142,7 @@ on_connected(void *user, char *ip, char *local_ip, int port, int local_port)
 		return CURL_PREREQFUNC_OK;
 	if ((inet_pton(AF_INET, ip, raw) == 1 && address_is_private(raw, 4)) ||
 	    (inet_pton(AF_INET6, ip, raw) == 1 && address_is_private(raw, 16))) {
-		because(r, "refused", "the address is private");
+		because(r, "refused", "the address is private (allow-private, pipeline.conf(5))");
 		return CURL_PREREQFUNC_ABORT;
 	}
 	return CURL_PREREQFUNC_OK;

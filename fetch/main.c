@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "../lib/conf.h"
@@ -164,6 +165,8 @@ main(int argc, char **argv)
 	read_settings(&keep, &conf, &choices, &settings, o.n_operands == 0);
 	if (settings.state && state_open(&state, settings.state, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	if (state)
+		state_clock(state, (int64_t)time(NULL));
 	if (!choices.list && archive_open(&out, choices.output, choices.archive, choices.gzip, settings.user_agent, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	out.requests = choices.requests;
@@ -209,6 +212,8 @@ main(int argc, char **argv)
 		rc = EXIT_SKIPPED; /* what was left is for the next run */
 	if (!choices.list)
 		archive_close(&out);
+	if (state)
+		state_clock(state, (int64_t)time(NULL));
 	state_close(state);
 	if (choices.report)
 		write_report(choices.report, buf_str(&report));

@@ -38,8 +38,8 @@ offer_job(struct fetch *f, struct job *job, bool first)
 		return false;
 	}
 	if (!job->allow_private && address_refused(&u)) {
-		log_event(LOG_WARNING, job->url, "refused", "the address is private");
-		outcome_trouble(job->source, "refused", "the address is private");
+		log_event(LOG_WARNING, job->url, "refused", "the address is private (allow-private, pipeline.conf(5))");
+		outcome_trouble(job->source, "refused", "the address is private (allow-private, pipeline.conf(5))");
 		job->source->outcome->n.refused++;
 		if (f->settings->list && job->kind != JOB_ROBOTS)
 			list_line("pass", "private-address", job->source, str_z(job->url));

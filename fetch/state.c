@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -368,6 +369,23 @@ state_put_host(struct state *s, struct str origin, int64_t not_before)
 	bind(st, 1, origin);
 	sqlite3_bind_int64(st, 2, not_before);
 	step(s, st);
+}
+
+/* A row of its own among the hosts: no origin is spelt like this. */
+void
+state_clock(struct state *s, int64_t now)
+{
+	int64_t back = state_host_not_before(s, S("clock")) / 1000 - now;
+	char text[400];
+
+	if (back > 60) {
+		snprintf(text, sizeof text, "UPDATE url SET next = next - %lld WHERE next > %lld;"
+		    "UPDATE host SET not_before = not_before - %lld WHERE not_before > %lld;"
+		    "UPDATE robots SET at = at - %lld WHERE at > %lld;", (long long)back, (long long)now, (long long)back * 1000,
+		    (long long)now * 1000, (long long)back, (long long)now);
+		run(s, text);
+	}
+	state_put_host(s, S("clock"), now * 1000);
 }
 
 void
