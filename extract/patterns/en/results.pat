@@ -32,8 +32,10 @@ claim financials.metricverb
   no  Its rent is low at Velora.
 
 claim financials.made
-  re  %{FIRM:company}%{ASIDE}? %{ADV}(?:ma(?:de|ke|kes|king)|earn(?:s|ed|ing)?|brings? in|brought in|tak(?:es?|ing) in|took in|rak(?:es?|ed) in|pull(?:s|ed) in|generat(?:es?|ed|ing)|turn(?:s|ed) over|collect(?:s|ed)?|gross(?:es|ed)?|record(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|book(?:s|ed)?|had|has|hold(?:s)?|held|end(?:s|ed) the (?:quarter|year|period) with|sit(?:s|ting)? on|expects|sees|forecasts?) %{HEDGE}%{MONEY:amount} (?:in|of|worth of) (?<metric>(?:%{NW} ){0,3}?%{METRIC}(?: and (?:cash )?equivalents| on hand)?)(?: (?:in|for|during) (?<period>(?:the )?(?:[a-z]+ )?\x01[DE]))?
+  # "Halden's cloud division, which includes Tessera, made $9 million": the division, not what it includes
+  re  %{FIRM:company}(?: (?:division|unit|business|segment|arm|subsidiary))?%{ASIDE}? %{ADV}(?:ma(?:de|ke|kes|king)|earn(?:s|ed|ing)?|brings? in|brought in|tak(?:es?|ing) in|took in|rak(?:es?|ed) in|pull(?:s|ed) in|generat(?:es?|ed|ing)|turn(?:s|ed) over|collect(?:s|ed)?|gross(?:es|ed)?|record(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|book(?:s|ed)?|had|has|hold(?:s)?|held|end(?:s|ed) the (?:quarter|year|period) with|sit(?:s|ting)? on|expects|sees|forecasts?) %{HEDGE}%{MONEY:amount} (?:in|of|worth of) (?<metric>(?:%{NW} ){0,3}?%{METRIC}(?: and (?:cash )?equivalents| on hand)?)(?: (?:in|for|during) (?<period>(?:the )?(?:[a-z]+ )?\x01[DE]))?
   not in (?:debt|funding|financing|venture)
+  ok  The Velora division, which includes Tessera, generated $9 million in sales. | company=Velora amount=$9 million
   ok  Velora brought in $9 million in subscription revenue. | company=Velora amount=$9 million metric=subscription revenue
   ok  Halden ended the year with $45 million in cash. | company=Halden amount=$45 million metric=cash
   ok  Tessera makes over $100 million of annual sales. | company=Tessera amount=$100 million
