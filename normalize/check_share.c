@@ -133,7 +133,7 @@ holding_of(const struct line *line, const struct claim *c)
 	int f = claim_figure(c, S("share"));
 
 	if (h.amount < 0 && f >= 0 && str_eq(line->figures.v[f].kind, S("money")))
-		h.amount = f; /* "a $130 million stake" */
+		h.amount = f; /* "a $115 million stake" */
 	return h;
 }
 
@@ -261,7 +261,7 @@ restated(const struct normalize *n, const struct line *line, int a, int b)
 	return s.n <= 60 && (str_ends(s, S(", or")) || str_ends(s, S("(")) || str_ends(s, S("(or"))) && same_clause(str_cut(s, 0, s.n - 3));
 }
 
-/* "10% of its", "of its workforce of" */
+/* "11% of its", "of its workforce of" */
 static bool
 of_whole(const struct normalize *n, const struct line *line, int a, int b)
 {
@@ -312,11 +312,11 @@ triples(struct normalize *n, struct line *line)
 		for (int x = 0; x < 3; x++)
 			shared[x] = str_eq(f[a + x].kind, S("percent")) && !str_starts(f[a + x].worth.unit, S("["));
 		if (shared[1] && !shared[0] && !shared[2] && restated(n, line, a, b) && of_whole(n, line, b, c))
-			triple(n, line, a, b, c); /* "500 jobs, or 10% of its 5,000" */
+			triple(n, line, a, b, c); /* "550 jobs, or 11% of its 5,000" */
 		else if (shared[0] && !shared[1] && !shared[2] && restated(n, line, a, b) && of_whole(n, line, b, c))
-			triple(n, line, b, a, c); /* "10%, or 500, of its 5,000" */
+			triple(n, line, b, a, c); /* "11%, or 550, of its 5,000" */
 		else if (shared[2] && !shared[0] && !shared[1] && of_whole(n, line, a, b) && restated(n, line, b, c))
-			triple(n, line, a, c, b); /* "500 of its 5,000 employees, or 10%" */
+			triple(n, line, a, c, b); /* "550 of its 5,000 employees, or 11%" */
 	}
 }
 

@@ -54,7 +54,7 @@ cause_after_effect(struct normalize *n, struct line *line, const struct claim *c
 
 /* ---- fiscal quarters ---- */
 
-/* "Q2 FY2026 (ended December 2025)" against the month in which the company's fiscal year ends, by the table. */
+/* "Q3 FY2024 (ended May 2024)" against the month in which the company's fiscal year ends, by the table. */
 static void
 fiscal_calendar(struct normalize *n, struct line *line, const struct claim *c)
 {

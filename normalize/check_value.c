@@ -4,7 +4,7 @@
 
 /*
  * Valuations: what was paid for a share, and what the whole is said to be worth, before the money or after it; and
- * which of its two readings "27% of X, valued at $135 million" has, where another stake tells.
+ * which of its two readings "24% of X, valued at $120 million" has, where another stake tells.
  */
 
 #define TEXT(line, f) SARG((line)->figures.v[f].text)
