@@ -149,7 +149,7 @@ $(FAULT): tests/fault/syscalls.c Makefile
 kills: all $(FAULT)
 	@KILLS=300 BUILD=$(BUILD) tests/run -v store-kill
 
-tests: all $(UNIT) $(BUILD)/tests/conformance/choice $(ENTRIES:%=$(BUILD)/tests/fuzz/%) $(FAULT)
+tests: all $(UNIT) $(BUILD)/tests/conformance/strip_check $(BUILD)/tests/conformance/choice $(ENTRIES:%=$(BUILD)/tests/fuzz/%) $(FAULT)
 	@BUILD=$(BUILD) tests/run
 
 demo:
@@ -279,6 +279,18 @@ fuzz:
 trust: all $(UNIT) $(ENTRIES:%=$(BUILD)/tests/fuzz/%)
 	@FAULTS=100000 HOSTILE=10 BUILD=$(BUILD) tests/run
 	@tests/trust/table $(BUILD)/promises >docs/trust.md
+
+# the pass before the parser changes nothing that is found, on every page of the collection
+strip-check: all $(BUILD)/tests/conformance/strip_check
+	@rm -rf $(BUILD)/pages && mkdir $(BUILD)/pages
+	@for p in $(CORPORA)/articles/pages/*.gz; do gzip -dc $$p >$(BUILD)/pages/$${p##*/}; done
+	@NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/conformance/strip_check -v $(BUILD)/pages/*; rc=$$?; rm -rf $(BUILD)/pages; exit $$rc
+
+# every page of the collection, whole and cut, under the sanitizers
+pages: asan
+	@tests/conformance/pages build/asan $(CORPORA)
+
+.PHONY: pages strip-check
 
 clean:
 	rm -rf $(BUILD) demo.db
