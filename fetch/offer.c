@@ -8,7 +8,7 @@
 
 /* Into the queues: what sources, lists and feeds name, if it is new and due. */
 
-enum { LIST_WINDOW = 2000, URL_BYTES_MAX = 8192 };
+enum { LIST_WINDOW = 1000, URL_BYTES_MAX = 8192 };
 
 void
 list_line(const char *what, const char *why, const struct source *s, struct str url)

@@ -6,7 +6,7 @@
 #include "../lib/digest.h"
 
 enum {
-	HOSTS_IDLE_MAX = 2000, /* hosts without work that are remembered */
+	HOSTS_IDLE_MAX = 1000, /* hosts without work that are remembered */
 	KEYS_SLOTS = 1 << 17,  /* at least a hundred thousand keys */
 };
 
