@@ -110,6 +110,7 @@ money(void **state)
 		{ "money", "", "115.5USD", "", "115.5 USD -" },
 		{ "money", "", "twenty dollars 43 cents", "", "20.43 USD -" },
 		{ "money", "", "20 crowns", "", "20 - -" },
+		{ "money", "", "90 kronor", "", "90 SEK -" },
 	};
 	struct worth w;
 

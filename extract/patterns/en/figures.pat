@@ -1,6 +1,10 @@
 # Figures: numbers, amounts, dates as English news writes them. These rules see the raw sentence; they find
 # where a figure stands and of what kind it is. What it is worth is read from its text by nf-normalize.
 #
+# Origin of the lexicons: currency codes are those of ISO 4217, list one, of 2026-01-01, and those in use without a code
+# there (F_CODE, F_CODES); names of currencies and units go with tables/currencies.tsv and tables/units.tsv (UCUM 2.1);
+# all other words are plain English, written for this file, 2026-01-01.
+#
 # All rules that can begin at a place are tried there, and the longest match wins; of equal ones the first in
 # this file. A match with a capture named `figure` has its span there. Kind `none` is text that looks like a
 # figure and is a name: it takes its place and yields nothing.
@@ -113,6 +117,7 @@ figure money.coin
   no  one won the game
   ok  worth 5 to 7 million euros now | 5 to 7 million euros
   ok  it lost a million dollars then | a million dollars
+  ok  it lost 90 kronor then | 90 kronor
   ok  paid tens of millions of dollars then | tens of millions of dollars
   ok  a dividend of 6.5p a share | 6.5p
 
