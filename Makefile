@@ -55,7 +55,7 @@ NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/t
 	normalize/fiscal.o normalize/when.o normalize/when_read.o normalize/when_resolve.o normalize/when_relative.o \
 	normalize/entity.o normalize/key.o \
 	normalize/check.o normalize/check_share.o normalize/check_sum.o normalize/check_growth.o normalize/check_price.o \
-	normalize/check_value.o normalize/check_told.o normalize/check_term.o normalize/check_order.o normalize/check_time.o \
+	normalize/check_value.o normalize/check_told.o normalize/check_term.o normalize/check_exclusive.o normalize/check_order.o normalize/check_time.o \
 	normalize/phrase.o normalize/interval.o normalize/days.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o \
 	lib/pool.o lib/sandbox.o
 

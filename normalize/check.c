@@ -258,6 +258,7 @@ checks_find(struct normalize *n, struct line *line)
 	check_values(n, line);
 	check_told(n, line);
 	check_terms(n, line);
+	check_exclusive(n, line);
 	check_times(n, line);
 	check_order(n, line);
 }

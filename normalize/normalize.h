@@ -269,6 +269,7 @@ void check_prices(struct normalize *n, struct line *line);
 void check_values(struct normalize *n, struct line *line);
 void check_told(struct normalize *n, struct line *line);
 void check_terms(struct normalize *n, struct line *line);
+void check_exclusive(struct normalize *n, struct line *line);
 void check_order(struct normalize *n, struct line *line);
 void check_times(struct normalize *n, struct line *line);
 

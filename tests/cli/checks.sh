@@ -78,6 +78,11 @@ date-order=inconsistent	Mira Oduya was chief executive of Halden Systems from 20
 -	Mira Oduya was chief executive of Halden Systems from 2015 to 2019.
 term-length=inconsistent	Halden Systems signed a five-year deal from 2019 to 2027 with Orrin Capital.
 -	Halden Systems signed a five-year deal from 2018 to 2023 with Orrin Capital.
+exclusive-interval=inconsistent	Orrin Capital has been the exclusive chip supplier of Halden Systems since 2021, and will be until 2028. ¶ Halden Systems ordered chips worth $41 million from Bayline Foundry in May 2023.
+exclusive-interval=inconsistent	Orrin Capital has been the exclusive chip supplier of Halden Systems since 2021. ¶ Halden Systems signed a chip deal with Bayline Foundry in May 2023.
+-	Orrin Capital has been the exclusive chip supplier of Halden Systems since 2021. ¶ Halden Systems signed a chip deal with Bayline Foundry in May 2019.
+-	Orrin Capital has been the exclusive chip supplier of Halden Systems since 2021. ¶ Halden Systems signed a cloud deal with Bayline Foundry in May 2023.
+-	Orrin Capital has been the exclusive chip supplier of Halden Systems since 2021. ¶ Mirador Labs signed a chip deal with Bayline Foundry in May 2023.
 END
 
 cut -f 2 cases | jq -cR '(index(" | ")) as $i | {id: ("case" + (input_line_number | tostring)), url: "https://ledger.example/\(input_line_number)",
