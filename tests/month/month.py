@@ -231,7 +231,8 @@ def live(o, folder, plan, world=None):
     every = o.every * 60 if plan else 12 * HOUR if o.days > 7 else 6 * HOUR
     ticks = [START + i * every for i in range(int(o.days * DAY // every))]
     # a run is killed where there is no other thing to prove; later ones make up for those that ended too soon
-    where = [t for t in ticks[2:] if not any(w["kind"] in ("full", "locked", "ahead", "behind") and w["from"] <= t - START < w["to"] for w in plan)]
+    where = [t for t in ticks[2:] if not any(w["kind"] in ("full", "locked", "ahead", "behind") and w["from"] <= t - START < w["to"] for w in plan)
+             and not any(abs(t - START - e) <= 9 * HOUR for e in o.edits if o.days <= 7)]  # both versions have to be seen
     full = False
     for t in ticks + [ticks[-1] + i * 2 * HOUR for i in range(1, 7 if plan else 3)]:  # and half a day of calm
         now = [what for what in plan if what["from"] <= t - START < what["to"]] if t <= ticks[-1] else []
@@ -287,7 +288,8 @@ def plan_of(o):
     while at < o.days * DAY - part:
         plan.append({"kind": kinds[i % len(kinds)], "host": rnd.choice(ALIVE), "from": at, "to": at + part * 2 // 3})
         at, i = at + part, i + 1
-    special = [("locked", 0.15, tick), ("locked", 0.62, 2 * tick), ("ahead", 0.3, 6 * HOUR), ("behind", 0.7, 6 * HOUR)]
+    special = [("locked", 0.15, tick), ("locked", 0.62, 2 * tick), ("ahead", 0.3 if o.days > 7 else 0.05, 6 * HOUR),
+               ("behind", 0.7 if o.days > 7 else 0.8, 6 * HOUR)]
     if o.disk:
         special += [("full", 0.22, 3 * tick), ("full", 0.8, 3 * tick)]
     for kind, where, long in special:
@@ -316,7 +318,7 @@ def main():
         return 0
     work = o.work or tempfile.mkdtemp(prefix="newsfacts-month.")
     o.dies = (o.days * DAY) // 3
-    o.edit_age = 40 * HOUR if o.days > 7 else 18 * HOUR
+    o.edit_age = 40 * HOUR if o.days > 7 else 12 * HOUR
     o.edits = [d * DAY for d in range(3, int(o.days) - 3) if not any(abs(d / o.days - x) < 0.1 for x in (0.3, 0.7))] if o.days > 7 else [DAY]
     o.disk = False
     os.makedirs(work + "/storm/state")
