@@ -136,6 +136,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         heads = {"ETag": etag, "Last-Modified": email.utils.formatdate(when, usegmt=True)}
         if self.headers.get("If-None-Match") == etag:
             return self.answer(row, 304, heads, b"")
+        if do.get("etag") is False:
+            heads = {}
         self.answer(row, 200, heads | {"Content-Type": kind}, body, do.get("close_after"))
 
     def answer(self, row, status, heads, body, stop=None):
