@@ -402,6 +402,7 @@ read_sequence(struct parser *p)
 		struct part part = read_atom(p);
 
 		memset(part.need, 0, sizeof part.need);
+		memset(part.borders, 0, sizeof part.borders);
 		read_quantifier(p, &part);
 		part.source = str_cut(p->s, start, p->at);
 		*arena_push(&p->rules->keep, &parts) = part;
@@ -457,7 +458,7 @@ part_read(struct rules *r, struct str source, const char *where, bool *known, st
 /* ---- borders ---- */
 
 static bool
-border_once(const struct part *p, bool border)
+border_once(struct part *p, bool border)
 {
 	bool all = true;
 
@@ -484,11 +485,17 @@ border_once(const struct part *p, bool border)
 }
 
 bool
-part_border(const struct part *p, bool border)
+part_border(struct part *p, bool border)
 {
-	bool once = border_once(p, border);
+	bool once;
+
+	if (p->borders[border])
+		return p->borders[border] == 2;
+	once = border_once(p, border);
 
 	if (p->max > 1) /* the second time begins where the first ended */
 		once = once && border_once(p, once && border);
-	return p->min == 0 ? once && border : once;
+	once = p->min == 0 ? once && border : once;
+	p->borders[border] = once ? 2 : 1;
+	return once;
 }

@@ -39,6 +39,7 @@ struct part {
 	struct part *v;      /* SEQUENCE: in order; CHOICE: the alternatives */
 	size_t n;
 	struct need *need[2]; /* needs.c: by whether a border stands before it */
+	unsigned char borders[2]; /* part_border's answers, likewise: 1 no, 2 yes, 0 not asked yet */
 };
 
 #define WIDE ((size_t)1 << 40)
@@ -50,7 +51,7 @@ struct part {
  */
 struct part *part_read(struct rules *r, struct str source, const char *where, bool *known, struct err *e);
 /* Whether no letter or digit stands before what follows the part, given whether none stands before it. */
-bool part_border(const struct part *p, bool border);
+bool part_border(struct part *p, bool border);
 size_t part_width(const struct part *p); /* with its quantifier */
 
 #endif
