@@ -125,7 +125,7 @@ static bool
 is_filler(struct str w)
 {
 	static const char *const names[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mer", "jeu", "ven", "sam", "dim",
-		"die", "mit", "don", "fre", "son", "mi\xc3\xa9", "jue", "vie", "s\xc3\xa1" "b", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex",
+		"die", "mit", "don", "fre", "son", "mi\xc3\xa9", "jue", "vie", "s\303\241b", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex",
 		"din", "woe", "vri", "zat", "zon" };
 	static const char *const small[] = { "st", "nd", "rd", "th", "etc", "de", "di", "del", "um", "at", "le", "er" };
 
