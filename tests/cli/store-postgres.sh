@@ -45,7 +45,16 @@ show orrin
 timeline orrin
 digest --since 2026-01-01 -f markdown
 digest --since 2026-01-01 -f atom
+digest --since 2026-01-01 -f html
+timeline -f svg orrin
+list -f markdown --until 2026-09-01
+entities
+types
+export
 END
+nf-facts -d a.db --now 2026-10-01 report -o one.site
+nf-facts -d "$url" --now 2026-10-01 report -o two.site
+ok "the same site" diff -r one.site two.site
 exits "a write by sql" 2 "bad-sql" nf-facts -d "$url" sql "DELETE FROM claim_role RETURNING 1"
 exits "a server that is not there" 3 "connect" nf-store -d "postgresql:///x?host=$PWD/nowhere" many.ndjson
 done_testing
