@@ -47,7 +47,7 @@ FIGURE = extract/figure.o extract/figure_first.o extract/figure_context.o extrac
 
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o $(PAGE) extract/show.o \
 	extract/text.o extract/sentence.o $(RULES) $(FIGURE) extract/name.o extract/shadow.o \
-	extract/quote.o extract/attribute.o extract/refer.o extract/claim.o extract/example.o extract/emit.o lib/pool.o \
+	extract/quote.o extract/attribute.o extract/refer.o extract/time.o extract/claim.o extract/example.o extract/emit.o lib/pool.o \
 	lib/sandbox.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \

@@ -553,6 +553,7 @@ claims_find(struct extract *x, struct article *out)
 		consolidate(&f);
 		attributes_find(&f.x->arena, out, &f.shadow, f.first);
 		drop_cues(&f);
+		times_find(&f.x->arena, out, &f.shadow, f.first);
 		refer_remember(&f.refer, &f.shadow);
 	}
 	quotes_settle(&quotes, x, out);

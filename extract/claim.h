@@ -90,4 +90,9 @@ void attributes_find(struct arena *arena, struct article *a, const struct shadow
 /* Confidence of the article's claims: what their rule is rated, lowered for what they rest on besides. */
 void claims_rate(const struct rules *r, struct article *a);
 
+/* ---- time.c ---- */
+
+/* The time of each claim from `first` on, from its clause, where its rule found none. */
+void times_find(struct arena *arena, struct article *a, const struct shadow *s, size_t first);
+
 #endif
