@@ -149,9 +149,11 @@ carries(const struct finder *f, const struct claim *c)
 {
 	const struct role *metric = find_role(c, "metric");
 	struct str words = rules_lexicon(f->rules, "METRIC"), word, text;
+	static const char *const own[] = { "capacity", "benchmark", "incident", "users", "personnel", "market", "share_of" };
 
-	if (strcmp(c->type, "capacity") == 0 || strcmp(c->type, "benchmark") == 0 || strcmp(c->type, "incident") == 0)
-		return false;
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+		if (strcmp(c->type, own[i]) == 0)
+			return false;
 	if (strcmp(c->type, "growth"))
 		return true;
 	if (metric == NULL)

@@ -130,7 +130,7 @@ claim incident.hacked
   no  Velora was hit by rain.
 
 claim incident.breachat
-  re  \b(?:(?:data|security|cyber) )?(?:breach|hack|leak|cyberattack|cyber attack|intrusion|ransomware attack|attack|break-in) (?:at|on|of|against|affecting|that hit|targeting) %{DESC}(?<victim>\x01[OR])(?:[^.;"]{0,60}? %{HEDGE}(?<count>\x01C) (?<data>(?:[a-z]+ ){0,2}(?:users|customers|people|accounts|records|members|patients|employees|emails)))?
+  re  \b(?:(?:data|security|cyber) )?(?:breach|hack|cyberattack|cyber-attack|cyber attack|intrusion|ransomware attack|phishing attack|malware attack) (?:at|on|of|against|affecting|that hit|targeting) %{DESC}(?<victim>\x01[OR])(?:[^.;"]{0,60}? %{HEDGE}(?<count>\x01C) (?<data>(?:[a-z]+ ){0,2}(?:users|customers|people|accounts|records|members|patients|employees|emails)))?
   set action=breach
   not (?:breach|leak) of (?:contract|trust|duty|the law|rules)
   not attacks? on (?:\x01[OR]'s (?:record|policy|policies|plan|character)|the press)

@@ -100,7 +100,7 @@ claim term.makes
   no  The award made Fastly Dropbox's favorite provider.
 
 claim term.until
-  re  (?<object>\x01[ORM]|%{NPL}),?(?: however,)? (?:remains?|stays?|(?:is|are|will be|will remain) (?:locked|bound|tied|limited|restricted|exclusive|committed|licensed|available exclusively)|runs?|lasts?|expires?|extends?|retains?)(?: [^,;"]{0,60}?)? (?<time>(?:until|through) (?:the end of |at least )?\x01[DEU])
+  re  (?<![\w'])(?<object>\x01[ORM]|(?:(?:%{NW}|\x01[OR](?:'s)?|api) ){0,3}%{NW}),?(?: however,)? (?:remains?|stays?|(?:is|are|will be|will remain) (?:locked|bound|tied|limited|restricted|exclusive|committed|licensed|available exclusively)|runs?|lasts?|expires?|extends?|retains?)(?: [^,;"]{0,60}?)? (?<time>(?:until|through) (?:the end of |at least )?\x01[DEU])
   set mode=exclusive
   ok  The license remains exclusive to Sony until 2028. | time=until 2028
   ok  The contract runs through 2031. | object=contract time=through 2031
@@ -216,7 +216,7 @@ claim market.share
 
 # ---- people counted ----
 
-lex USERW    users user customers customer subscribers subscriber members downloads businesses merchants developers accounts viewers listeners players drivers riders visitors clients registered_users subscriptions active_users households consumers fans followers travelers shoppers creators sellers hosts enterprises companies organizations installs gamers students teachers restaurants retailers websites apps
+lex USERW    users user customers customer subscribers subscriber downloads businesses merchants developers accounts viewers listeners players drivers riders visitors clients registered_users subscriptions active_users households consumers fans followers travelers shoppers creators sellers hosts enterprises companies organizations installs gamers students teachers restaurants retailers websites apps
 claim users.serves
   re  (?:(?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |currently |is |are )*)?\b(?:serves?|serving|used by|trusted by|relied on by|counts?) %{HEDGE}(?<count>\x01C) (?:of )?(?<unit>(?:%{NW} ){0,2}?%{NW})(?=[,.;]|$| (?:in|at|across|and|around|including|worldwide|globally|every|per|as|on)(?!\w))
   set fill=entity
@@ -227,12 +227,13 @@ claim users.serves
 
 claim users.count
   re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,60}? )?%{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
-  re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|members|downloads|subscriptions|followers|viewers|listeners|registered users))(?!\w)
+  re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|(?:paying|paid|premium|loyalty|active|registered) members|downloads|subscriptions|followers|viewers|listeners|registered users))(?!\w)
   set fill=entity
   not \x01C (?:of|to|and|or|in|for|on|other|more)(?!\w)
   not \x01C (?:[a-z-]+ ){0,3}?(?:companies|apps|organizations|businesses|retailers|enterprises|students|teachers|drivers|developers) (?:that|who|which|last|are|were|have|from|raised|are|in the|including \x01)
   not (?:affect|breach|leak|stolen|expos|hack|compromis|lost|lose|hire|lay|laid|cut|employ|acquired?|fund)
   not (?:users|customers|members) of\b
+  not (?:customers|users|people) at a time
   ok  Spotify has 250 million monthly active users. | entity=Spotify count=250 million
   ok  The app passed 10 million downloads, Duolingo wrote. | count=10 million
   ok  Slack now serves 26,000 businesses. | count=26,000 entity=Slack

@@ -163,7 +163,7 @@ claim valuation.noun
 
 claim stake.holds
   re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|%{NP})(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
-  not (?:market|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))(?!\w)
+  not (?:market|usage|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))(?!\w)
   ok  Amazon holds 14% of Rivian, valued at roughly $2 billion. | holder=Amazon share=14% target=Rivian amount=$2 billion
   ok  SoftBank owns a 90 percent stake in Arm. | holder=SoftBank share=90 percent
   ok  Tencent bought a 5% stake in Spotify for cash. | holder=Tencent
@@ -244,7 +244,7 @@ claim price.label
   no  The price is high at Samsung.
 
 claim price.for
-  re  %{MONEY:amount} (?:for (?:a|an|the|each) (?<product>\x01R|%{NP}(?= (?:version|model|edition|and)(?!\w)|[,.;]|$)))
+  re  \b(?:costs?|charg(?:es?|ed|ing)|pay|pays|sells?|selling|asking|asks|priced|starting|starts|fees?|prices?|tuition|retails?|available|offers?|rents?|leases?)(?: [a-z]+){0,4}? %{HEDGE}%{MONEY:amount} (?:for (?:a|an|the|each) (?<product>\x01R|%{NP}(?= (?:version|model|edition|and)(?!\w)|[,.;]|$)))
   re  (?<product>\x01R) (?:(?:is|for|at|from) )%{HEDGE}%{MONEY:amount}\b
   re  %{MONEY:amount} (?<product>\x01R)
   set fill=product

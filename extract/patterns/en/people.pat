@@ -156,7 +156,7 @@ claim incident.recall
   no  Tesla recalled the talks.
 
 claim forecast.expects
-  re  (?<subject>\x01[OR]|%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|forecasts?|anticipates?|projects?|projected|predicts?|predicted) (?:that |to )?(?<content>[^.;"]{0,100}?\x01[MCPQXDE][^.;"]{0,60})
+  re  (?<subject>\x01[OR]|%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|forecasts?|anticipates?|projects|projected|predicts?|predicted) (?:that |to )?(?<content>[^.;"]{0,100}?\x01[MCPQXDE][^.;"]{0,60})
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is expected to|are expected to|is likely to|will likely|is on track to|is projected to) (?<content>[^.;"]{8,120})
   ok  Intel expects supply to stay tight through June. | subject=Intel
   ok  Oracle is expected to take a small part. | subject=Oracle

@@ -135,7 +135,7 @@ claim growth.shares
   no  Velora shares its code.
 
 claim growth.multiple
-  re  (?<![\w'-])(?<subject>(?:(?:\x01[OR](?:'s)?|the|its|their) )?(?:%{NW} ){0,3}?(?:%{NW}|\x01[OR])(?: (?:of|for|in|at|on) (?:the |its )?(?:[\w'-]+ ){0,2}?(?:\x01[ORL]|[\w'-]+))?) (?:(?:has|have|had|more than|nearly|almost|roughly|about|will|would|could|already|is expected to|are expected to|is set to) )+(?<change>\x01X|doubled?|tripled?|quadrupled?)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|by|after|within|compared)(?!\w)|[.,;]|$)(?:[^.,;"]{0,30}? (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
+  re  (?<![\w'-])(?<subject>(?:(?:\x01[OR](?:'s)?|the|its|their) )?(?:%{NW} ){0,3}?(?:%{NW}|\x01[OR])(?: (?:of|for|in|at|on) (?:the |its )?(?:[\w'-]+ ){0,2}?(?:\x01[ORL]|[\w'-]+))?) (?:has|have|had|will|would|could|is expected to|are expected to|is set to)(?: (?:more than|nearly|almost|roughly|about|already|also|then|since))* (?<change>\x01X|doubled?|tripled?|quadrupled?)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|by|after|within|compared)(?!\w)|[.,;]|$)(?:[^.,;"]{0,30}? (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
   not \x01X (?:as|more|faster|the (?:size|speed|number))
   ok  The number of repair shops has nearly doubled since May. | change=doubled
   ok  Demand for Halden sensors will more than triple by 2030. | change=triple

@@ -117,7 +117,7 @@ claim term.option
   no  Velora has an option.
 
 claim term.length
-  re  (?<time>\x01U)[ -](?<object>(?:(?:exclusive|licensing|supply|cloud|service|rental|lease|[a-z-]+|\x01[OM]) ){0,3}?(?:contract|agreement|deal|lease|licen[cs]e|pact|exclusivity|moratorium|ban|warranty|commitment|partnership))(?: (?:with|from) %{DESC}(?<counterparty>\x01[OL]))?
+  re  (?<time>\x01U)[ -](?<object>(?:(?:exclusive|licensing|supply|cloud|service|rental|lease|[a-z-]+|\x01[OM]) ){0,3}?(?:contract|agreement|deal|lease|licen[cs]e|pact|exclusivity|moratorium|ban|warranty|commitment|partnership)(?!\w))(?: (?:with|from) %{DESC}(?<counterparty>\x01[OL]))?
   set fill=party
   set mode=obligation
   not deal to (?:buy|acquire)
@@ -305,7 +305,7 @@ claim users.base
   no  The number of lamps rose to 410,000 at Velora.
 
 claim forecast.see
-  re  (?<subject>\x01[OHR]|%{COREF}|(?:wall street |industry |market |some |most |many )*(?:analysts|economists|forecasters|experts|executives|researchers|officials|investors|management))%{ASIDE}? (?:now |also |still |had |have |has |previously |currently )*(?:expects?|expected|forecasts?|forecasted|anticipates?|anticipated|projects?|projected|predicts?|predicted|sees?|saw|estimates?|estimated|guided (?:for|to)) (?:that |for |to )?(?<content>(?:[^.;"]{0,90}?)(?:\x01[MCPQXDE]|to (?:be|have|grow|rise|fall|reach|remain|see|continue|increase|decline|complete|close|begin|start|open|launch|ship)(?!\w))[^.;"]{0,60})
+  re  (?<subject>\x01[OHR]|%{COREF}|(?:wall street |industry |market |some |most |many )*(?:analysts|economists|forecasters|experts|executives|researchers|officials|investors|management))%{ASIDE}? (?:now |also |still |had |have |has |previously |currently )*(?:expects?|expected|forecasts?|forecasted|anticipates?|anticipated|projects|projected|predicts?|predicted|sees?|saw|estimates?|estimated|guided (?:for|to)) (?:that |for |to )?(?<content>(?:[^.;"]{0,90}?)(?:\x01[MCPQXDE]|to (?:be|have|grow|rise|fall|reach|remain|see|continue|increase|decline|complete|close|begin|start|open|launch|ship)(?!\w))[^.;"]{0,60})
   not (?:\bwe|\bthey|\bit) (?:[a-z]+ )?(?:saw|sees?)(?!\w)
   not saw (?:a|an|its|the|revenue|sales|\x01)
   not sees? (?:a|the|its) (?:chance|need|value|point|doctor)
