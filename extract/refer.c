@@ -288,6 +288,10 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 	bool person = strchr(kinds, 'H') != NULL;
 	size_t usables = 0;
 
+	/* the owner right in front: "NAME's $3 billion backlog" */
+	if (before > 3 && str_ends(str_cut(t, 0, before), S("'s ")) && token_ending(s, before - 3) &&
+	    usable(r, s, token_ending(s, before - 3), kinds))
+		return (struct filler){ true, before - 3 - TOKEN_BYTES, before - 3, -1 };
 	/* the nearest that stands as a subject */
 	for (size_t end = before; end > 0; end--) {
 		const struct token *token = token_ending(s, end);

@@ -32,7 +32,7 @@ ADV       (?:also |not |did |does |hasn't |haven't |didn't |won't |already |rece
 AGREED    (?:(?:is|are|was|were|has been|have been) )?(?:in (?:advanced |early |exclusive |final )?(?:talks|discussions|negotiations)|close to (?:a deal|an agreement)|near(?:s|ing)? (?:a )?deal|reach(?:ed|es) (?:a |an )?(?:\x01M )?(?:deal|agreement)|sign(?:ed|s) (?:a |an )?(?:definitive |binding |\x01M )?(?:deal|agreement)|str(?:uck|ikes) (?:a )?(?:\x01M )?deal|enter(?:ed|s) (?:into )?an? (?:definitive )?agreement|made an offer|won approval|announced (?:a |an )?(?:\x01M )?(?:deal|agreement)|considering a (?:bid|deal))
 COREF     (?:\b(?:the|this|that|our|its|their|both) (?:(?:\x01[LU](?:-based|-old)?|[a-z-]+) ){0,2}(?:company|companies|firm|firms|startup|start-up|chipmaker|carmaker|automaker|retailer|giant|group|maker|provider|vendor|developer|platform|service|bank|operator|unit|business|division|site|app|publisher|studio|lender|insurer|airline|network|agency|duo|pair|subsidiary|parent)|\bit\b|\bthey\b|\bwe\b)
 WHO       (?:\x01[ORH]|%{COREF})
-FIRM      (?:\x01[OR]|%{COREF})
+FIRM      (?:(?<!includes )(?<!including )(?<!like )(?<!such as )\x01[OR](?:'s (?:[\w-]+ ){0,3}?(?:division|unit|business|arm|segment|subsidiary)(?!\w))?|%{COREF})
 # an organisation with what stands between it and its verb: ", which makes chips,"  "(NYSE: X)"
 ASIDE     (?:(?:, (?:which|who|whose|a|an|the|its|one of|based|owned|known|formerly|founded|backed|part of|maker of|led by|best known|headquartered|\x01L|along with|together with|like) ?[^,;"]{1,90},(?: [a-z][^,;"]{1,40},)?| \([^)]{1,60}\)(?:,)?| -- [^";-]{3,90} --|,? (?:Inc|Ltd|Corp)\.?,?|, \x01N,|,))
 # what stands in front of a company's name and says what it is; no preposition, no thing that is bought

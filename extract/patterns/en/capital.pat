@@ -253,3 +253,11 @@ claim commitment.order
   ok  Velora will order 40 satellites from Tessera. | party=Velora amount=40 counterparty=Tessera
   no  Orrin ordered lunch for 300 people.
   no  A court ordered Velora to pay $40.
+
+claim stake.object
+  re  %{WHO:holder}%{ASIDE}? %{ADV}(?:hold(?:s|ing)?|held|maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|own(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|acquir(?:e|es|ed)|b[uo](?:y|ys|ught)|sell(?:s)?|sold|has|have) (?:a |an |its )(?<object>(?:(?:minority|majority|significant|small|large|sizable|substantial|long-term|financial|strategic|controlling|undisclosed|direct|economic|passive|remaining|[a-z-]+) ){1,3}?(?:stake|shareholding|equity stake|ownership stake|equity interest|ownership interest))(?: in %{DESC}(?<target>\x01[OR]|%{COREF}))?(?=[,.;]|$| (?:and|in|at|for|of|since|as|with|after|to|that|which|while)(?!\w)| --)
+  ok  Corvane holds a minority stake in Halden. | holder=Corvane object=minority stake target=Halden
+  ok  Orrin took a significant stake in the tool maker Tessera. | holder=Orrin target=Tessera
+  ok  Velora keeps a large financial stake, it said. | holder=Velora object=large financial stake
+  no  Corvane has a high opinion of peace talks.
+  no  Orrin took a stake of wood.

@@ -86,7 +86,7 @@ claim partnership.list
 
 lex UNTILW   until through by
 claim term.exclusive
-  re  (?<object>(?:[\w\x01-]+ ){0,4}?(?:exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)(?!\w)))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
+  re  (?<![\w'-])(?<object>(?:(?:%{NW}|\x01[OR](?:'s)?) ){0,3}?(?:exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?!\w)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)(?!\w)))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
   set mode=exclusive
   not (?:an exclusive (?:interview|look|report)|exclusive to (?:readers|subscribers))
   ok  Sony keeps streaming exclusivity through 2026. | time=through 2026
@@ -113,7 +113,7 @@ claim term.rights
   no  Disney has the right idea.
 
 claim term.permits
-  re  \b(?:agreement|deal|contract|terms?|restructuring|licen[cs]e|clause|settlement|pact|policy|rules?)(?!\w)[^.;"]{0,50}? (?:explicitly |now |also )*(?:allows?|permits?|lets?|requires?|obliges?|obligates?|bars?|prohibits?|prevents?|forbids?|bans?|entitles?|limits?|restricts?|gives?|grants?) (?<party>\x01[O]|%{COREF})(?: the right)? (?:to|from) (?<object>[^,.;"]{5,100})
+  re  \b(?:agreement|deal|contract|terms?|restructuring|licen[cs]e|clause|settlement|pact|policy|rules?)(?!\w)[^.;"]{0,50}? (?:explicitly |now |also |does not |doesn't |would not |will not )*(?:allows?|permits?|prevent|allow|permit|require|lets?|requires?|obliges?|obligates?|bars?|prohibits?|prevents?|forbids?|bans?|entitles?|limits?|restricts?|gives?|grants?) (?<party>\x01[O]|%{COREF})(?: the right)? (?:to|from) (?<object>[^,.;"]{5,100})
   set mode=permitted
   ok  The new contract allows Spotify to sell audiobooks. | party=Spotify object=sell audiobooks
   ok  The agreement bars Intel from hiring its staff. | party=Intel

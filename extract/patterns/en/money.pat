@@ -208,7 +208,7 @@ claim commitment.verb
   no  Meta reported $10 billion in revenue.
 
 claim commitment.noun
-  re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)(?!\w)(?: (?:with|from) (?<counterparty>\x01[OR]))?
+  re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|(?<=\x01R )deal|(?<=cloud )deal|(?<=supply )deal|(?<=services )deal|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)(?!\w)(?: (?:with|from) (?<counterparty>\x01[OR]))?
   set fill=party
   not (?:stock|share|court) order
   ok  Uber's $3 billion Oracle commitment is binding. | party=Uber amount=$3 billion object=Oracle
@@ -249,6 +249,7 @@ claim price.for
   re  %{MONEY:amount} (?<product>\x01R)
   set fill=product
   not (?:in|of|with) \x01M
+  not \x01M \x01R (?:deal|contract|commitment|order|business|investment|partnership|unit|fund|bet|plant)
   not \b(?:paid|fine|fined|raise|raised|deal|acquir|bought)
   ok  It charges $30 for the Surface Pen. | amount=$30
   no  Google paid a $30 fine.

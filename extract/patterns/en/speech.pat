@@ -25,7 +25,7 @@ claim _speaker.after
   re  (?:,|\?|!|\.|--)" (?:%{SAY}) (?:\x01O(?:'s)? )?(?:[a-z-]+ ){0,3}%{SPEAKER:speaker}
   re  (?:,|\?|!|\.|--)" %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then) )*%{SAY}(?!\w)
   re  , %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*[.!?]?$|%{WHENCE}*,)
-  re  , (?:%{SAY}) (?!that\b|it\b|he\b|she\b|they\b|we\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
+  re  , (?:%{SAY}) (?!(?:that|it|he|she|they|we|alongside|by|in|on|at|with|during|as|for|to|from|after|before)\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
   set reach=before
 claim _speaker.according
   re  \b(?:according to|as per|as reported by|as told to|based on (?:data|figures|estimates) (?:from|by|compiled by)|, per) (?:the )?(?:%{NW} ){0,2}?%{SPEAKER:speaker}
@@ -63,7 +63,7 @@ claim statement.that
 
 claim statement.after
   re  ^(?<content>(?!")(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought)\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*(?:[.!?]?$|,[^":]*$))
-  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?!that\b|it\b|he\b|she\b|they\b|we\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
+  re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?!(?:that|it|he|she|they|we|alongside|by|in|on|at|with|during|as|for|to|from|after|before)\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
   not ^(?:asked|when asked|speaking|one of|(?:in|on|at|for|during|after|as of) [^,]{1,30}, (?:[^, ]+ ){0,4}%{SAY}(?=[^,]*$))(?!\w)
   not ^(?:(?:more |most )?[a-z]+ly|however|meanwhile|still|instead|in fact|of course|as [^,]{1,40}), 
   ok  The new plant will open next spring, the company said. | speaker=company

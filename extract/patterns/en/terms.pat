@@ -257,6 +257,7 @@ claim market.shareof
 
 claim market.superlative
   re  (?<subject>\x01[ORH]|%{COREF})%{ASIDE}?,? (?:(?:is|was|are|were|became|becomes|remains?|remained|has become|had become|now|currently|still|already|also) )+(?:(?:the|\x01L's|(?:the )?(?:world|country|nation|region|globe|industry|continent|state|city)'s) )+(?<rank>(?:\x01N[- ]|first[- ]|second[- ]|third[- ])?(?:%{TOP}|only|\x01N|number (?:one|two)|No\. \d)(?: [a-z-]+){1,5}?)(?: (?:in|of|on|for|among|by) (?<scope>(?:the )?[\w'\x01-]+(?: [\w'\x01-]+){0,5}?))?(?=[,.;]|$| (?:with|by|and|after|behind|which|that|to|but|when|since|at)(?!\w))
+  re  (?<![\w'])(?<subject>(?:the|its|this) (?:(?:%{NW}|\x01[OR](?:'s)?) ){0,3}?%{NW}) (?:is|was|became|becomes|remains|remained|has become|entered \x01D as|ended \x01D as) (?:still |now |already )?the (?<rank>(?:\x01N[- ]|second-|third-)?%{TOP}(?: %{NW}){1,3}?) (?:in|of|on) (?<scope>(?:the )?(?:world|country|nation|industry|continent|region|united states|\x01L|history))
   not one of the
   not (?:the|its) (?:\x01N|only) (?:time|thing|one|way|reason|day|quarter|step|person|year|company to say)
   ok  Halden is the world's biggest maker of oars. | subject=Halden
