@@ -17,6 +17,7 @@ enum { WORDS_MIN = 3, ALONE_WORDS_MIN = 5 };
 struct quoted {
 	struct span at;      /* without the marks */
 	bool goes_on;        /* the next in the list is the same speech */
+	bool stray;          /* left open inside a paragraph: a speech only if the next paragraph goes on with it */
 	bool there;          /* speaker is known */
 	struct role speaker;
 };
@@ -88,8 +89,9 @@ pair_marks(struct arena *arena, struct quotes *q, struct str text, struct span b
 		i += n - 1;
 	}
 	/* left open: a speech that fills the rest of the paragraph, or a stray mark */
-	if (open && from < t.n && (from <= block.start + 3 || (from > 5 && str_find(str_cut(t, from - 5, from), S(": ")) < 5)))
-		*arena_push(arena, &q->list) = (struct quoted){ .at = { (uint32_t)from, block.end }, .goes_on = true };
+	if (open && from < t.n)
+		*arena_push(arena, &q->list) = (struct quoted){ .at = { (uint32_t)from, block.end }, .goes_on = true,
+			.stray = !(from <= block.start + 3 || (from > 5 && str_find(str_cut(t, from - 5, from), S(": ")) < 5)) };
 }
 
 void
@@ -100,9 +102,17 @@ quotes_begin(struct quotes *q, struct arena *arena, const struct article *a)
 		size_t before = q->list.n;
 		pair_marks(arena, q, a->text, a->blocks.v[i].at);
 		/* goes on only where the next paragraph opens with a mark */
-		if (before > 0 && q->list.v[before - 1].goes_on)
-			q->list.v[before - 1].goes_on = q->list.n > before && q->list.v[before].at.start <= a->blocks.v[i].at.start + 3;
+		if (before > 0 && q->list.v[before - 1].goes_on) {
+			struct quoted *last = &q->list.v[before - 1];
+			last->goes_on = q->list.n > before && q->list.v[before].at.start <= a->blocks.v[i].at.start + 3;
+			if (last->stray && !last->goes_on) {
+				memmove(last, last + 1, (q->list.n - before) * sizeof *last);
+				q->list.n--;
+			}
+		}
 	}
+	if (q->list.n && q->list.v[q->list.n - 1].stray)
+		q->list.n--;
 	if (q->list.n)
 		q->list.v[q->list.n - 1].goes_on = false;
 }

@@ -46,7 +46,7 @@ claim headcount.creates
   no  Velora hired a chef.
 
 claim headcount.employs
-  re  %{FIRM:org}%{ASIDE}?,? (?:which |that )?(?:now |also |currently |already |still )*(?:employ(?:s|ed|ing)?|ha[sd]|counts?|counted|retains?) (?:about |around |more than |nearly |some |over |roughly |at least |just |fewer than |only |close to |a staff of |a team of |a workforce of |a headcount of |an estimated )*(?<count>\x01C) (?:(?:full-time|global|part-time|[a-z-]+) ){0,2}?(?<unit>employees|workers|staff|staffers|people|engineers|full-time employees|developers|researchers|scientists)(?!\w)(?! (?:on|use|using|sign|have|lost|died))
+  re  %{FIRM:org}%{ASIDE}?,? (?:which |that )?(?:now |also |currently |already |still )*(?:will |would |to )?(?:employ(?:s|ed|ing)?|ha[sd]|have|counts?|counted|retains?) (?:about |around |more than |nearly |some |over |roughly |at least |just |fewer than |only |close to |a staff of |a team of |a workforce of |a headcount of |an estimated )*(?<count>\x01C) (?:(?:full-time|global|part-time|[a-z-]+) ){0,2}?(?<unit>employees|workers|staff|staffers|people|engineers|full-time employees|developers|researchers|scientists)(?!\w)(?! (?:on|use|using|sign|have|lost|died))
   re  %{FIRM:org}%{ASIDE}?(?:'s?)? (?:[^.,;"]{0,40}? )?(?:staff|team|workforce|headcount|payroll) (?:of|numbers?|totals?|stands at|stood at|is|was|grew to|has grown to|shrank to|reached) %{HEDGE}(?<count>\x01C)(?: (?<unit>people|employees|workers|engineers|scientists))?
   re  (?<count>\x01C)-(?:person|employee|strong|member) (?:company|firm|startup|team|workforce|start-up|business|staff)
   set fill=org
