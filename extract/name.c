@@ -526,6 +526,19 @@ dateline(const struct finder *f, const struct run *r)
 	return dash < rest.n && (dash == 0 || rest.p[0] == ',' || rest.p[1] == '(');
 }
 
+/* "by ", "its former subsidiary ": who acts, or what a company is called. */
+static bool
+described(struct str before)
+{
+	static const char *const end[] = { " by ", " company ", " giant ", " subsidiary ", " maker ", " operator ", " firm ", " group ", " startup ",
+		" rival ", " parent ", " provider ", " carrier ", " regulator ", " agency ", " union " };
+
+	for (size_t i = 0; i < sizeof end / sizeof *end; i++)
+		if (str_ends(before, str_z(end[i])))
+			return true;
+	return false;
+}
+
 /* Capitals alone name a thing ("VHS", "SUVs") as often as a body: that must do something or be introduced in brackets. */
 static bool
 idle_acronym(const struct finder *f, struct span at, struct str w)
@@ -539,7 +552,7 @@ idle_acronym(const struct finder *f, struct span at, struct str w)
 		return false;
 	if (capitals == w.n - 1 && w.p[w.n - 1] == 's')
 		return true;
-	if (capitals < w.n || subject_follows(f, at.end, true))
+	if (capitals < w.n || subject_follows(f, at.end, true) || (w.n > 2 && described(text_at(f, f->sentence.start, at.start))))
 		return false;
 	needle[0] = '(';
 	memcpy(needle + 1, w.p, w.n);

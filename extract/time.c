@@ -156,6 +156,8 @@ add_time(struct arena *arena, struct claim *c, const struct shadow *s)
 			continue;
 		if (end < s->text.n && (s->text.p[end] == '\'' || s->text.p[end] == '-' || isalnum((unsigned char)s->text.p[end])))
 			continue; /* "2014's", "May-built" */
+		if (str_starts(str_cut(s->text, end, s->text.n), S(" said")) || str_starts(str_cut(s->text, end, s->text.n), S(" told")))
+			continue; /* when it was said */
 		if (others_amount(c, s, from, start))
 			continue;
 		d = distance(s->text, from, to, start, end);

@@ -36,6 +36,6 @@ FIRM      (?:(?<!includes )(?<!including )(?<!like )(?<!such as )\x01[OR](?:'s (
 # an organisation with what stands between it and its verb: ", which makes chips,"  "(NYSE: X)"
 ASIDE     (?:(?:, (?:which|who|whose|a|an|the|its|one of|based|owned|known|formerly|founded|backed|part of|maker of|led by|best known|headquartered|\x01L|along with|together with|like) ?[^,;"]{1,90},(?: [a-z][^,;"]{1,40},)?| \([^)]{1,60}\)(?:,)?| -- [^";-]{3,90} --|,? (?:Inc|Ltd|Corp)\.?,?|, \x01N,|,))
 # what stands in front of a company's name and says what it is; no preposition, no thing that is bought
-DESC      (?:(?:the|a|an|its|their|fellow|\x01[LE](?:'s|-based)?|\x01U-old|(?!(?:from|of|in|for|with|and|or|to|by|at|on|that|which|who|as|into|over|stakes?|shares?|stocks?|products?|chips|tickets?|ads?|more|assets)\b)[a-z][a-z'-]*),? ){0,7}?
+DESC      (?:(?:the|a|an|its|their|fellow|\x01[LE](?:'s|-based)?|\x01U-old|(?!(?:from|of|in|for|with|or|to|by|at|on|that|which|who|as|into|over|has|have|had|is|was|are|were|will|would|stakes?|shares?|stocks?|products?|chips|tickets?|ads?|more|assets)\b)[a-z][a-z'-]*),? ){0,7}?
 REL       (?:in|on|by|since|until|through|throughout|during|as of|at the end of|by the end of|at the start of|from|within|over|for|before|after|starting|beginning|earlier in|late in|early in|later in) (?:the (?:past|last|next|first|second|third|fourth|coming|end of|beginning of|start of|summer of|spring of|fall of|autumn of|winter of) ?)?(?:early |late |mid-)?
 TIME      (?:%{REL}\x01[DEU](?: (?:through|to|until|and) \x01[DEU])?|\x01[DE])

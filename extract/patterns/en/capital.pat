@@ -50,6 +50,25 @@ claim acquisition.by
   no  Halden, bought by many, makes hinges.
   no  Tessera agreed to be audited by Velora.
 
+claim acquisition.accepts
+  re  %{ORG:target}%{ASIDE}? %{ADV}(?:accept(?:s|ed|ing)?|agree(?:s|d)? to|approv(?:e|es|ed)|reject(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|receiv(?:e|es|ed)|back(?:s|ed)?|spurn(?:s|ed)?|rebuff(?:s|ed)?) (?:(?:a|an|the|its|[a-z-]+) ){0,3}?(?:%{HEDGE}%{MONEY:amount} )?(?:[a-z-]+ ){0,2}?(?:buyout|takeover|bid|offer|acquisition|takeover offer|buyout offer)(?: of %{MONEY:amount})? (?:from|by) %{DESC}%{ORG:acquirer}
+  set action=acquire
+  ok  Corvane accepted a $6 billion buyout from telecoms giant Halden on Monday. | target=Corvane amount=$6 billion acquirer=Halden
+  ok  Tessera rejected a takeover offer from its rival Velora. | target=Tessera acquirer=Velora
+  ok  Brightloom agreed to a $40 million takeover by Orrin. | target=Brightloom acquirer=Orrin amount=$40 million
+  no  Corvane accepted an award from Halden.
+  no  Tessera rejected an offer of help from staff.
+
+claim acquisition.participle
+  re  , (?:(?:by )?(?:agreeing|offering|planning|seeking|moving) to (?:buy|acquire|purchase|take over)|(?:by )?(?:buying|acquiring|purchasing|snapping up|taking over|swallowing)) (?:up )?%{DESC}(?<target>\x01O)(?! (?:shares|stock|chips|products|\x01[RC]))(?:[^.;"]{0,40}? (?:for|in a deal worth|worth|valued at) %{HEDGE}%{MONEY:amount})?
+  set fill=acquirer
+  set action=acquire
+  ok  Velora expanded in Europe, buying the Danish map maker Tessera for $20 million. | acquirer=Velora target=Tessera amount=$20 million
+  ok  Corvane grew again on Friday, agreeing to acquire Halden. | acquirer=Corvane target=Halden
+  ok  Orrin moved into lamps, snapping up Brightloom. | acquirer=Orrin target=Brightloom
+  no  Velora expanded in Europe, buying Tessera shares.
+  no  Corvane grew, selling Halden.
+
 claim acquisition.sale
   re  \bsale of (?:its |the |their )?%{DESC}(?<target>\x01[OR](?:'s (?:[a-z-]+ ){0,3}(?:unit|business|division|arm))?|(?:[a-z-]+ ){1,4}(?:unit|business|division|arm|operations))(?: (?:unit|business|division|arm|brand|platform))?(?: (?:by|from) \x01O)? to %{DESC}%{ORG:acquirer}(?:[^.;"]{0,30}? for %{HEDGE}%{MONEY:amount})?
   set action=acquire

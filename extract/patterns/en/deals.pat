@@ -234,6 +234,7 @@ claim users.count
   not (?:affect|breach|leak|stolen|expos|hack|compromis|lost|lose|hire|lay|laid|cut|employ|acquired?|fund)
   not (?:users|customers|members) of\b
   not (?:customers|users|people) at a time
+  not (?:permits?|licen[cs]es?|awards?|grants?|fines|letters|subpoenas) (?:to|for|from) \x01C
   ok  Spotify has 250 million monthly active users. | entity=Spotify count=250 million
   ok  The app passed 10 million downloads, Duolingo wrote. | count=10 million
   ok  Slack now serves 26,000 businesses. | count=26,000 entity=Slack

@@ -207,7 +207,7 @@ claim benchmark.beats
   no  Halden matched Orrin.
 
 claim benchmark.scores
-  re  (?<subject>\x01[OR]|(?:the|its|this) (?:[\w'\x01-]+ ){0,3}?(?:model|chip|system|processor|tool|phone|car|suv))%{ASIDE}? %{ADV}(?:scor(?:es?|ed|ing)|achiev(?:es?|ed)|reach(?:es|ed)|got|gets|earn(?:s|ed)|receiv(?:es|ed)|hits?|post(?:s|ed)|clock(?:s|ed)|notch(?:es|ed)|recorded|solves?|solved|answer(?:s|ed)) (?:a score of |a rating of |an accuracy of |an? )?%{HEDGE}(?<score>\x01[PCQ])(?: (?:accuracy|points|stars|percent|score|out of \x01C))?(?: (?:of [^,.;"]{3,40} )?(?:on|in|at|by) (?:the |a )?(?<benchmark>(?:[\w'\x01-]+ ){0,4}?(?:\x01[OR](?! (?:[a-z]+ ){0,2}(?:benchmark|test|exam))|benchmark|test|tests|exam|leaderboard|suite|challenge|evaluation|trial)))
+  re  (?<subject>\x01[OR]|(?:the|its|this) (?:[\w'\x01-]+ ){0,3}?(?:model|chip|system|processor|tool|phone|car|suv))(?: model| chip)?(?:,? which|,? that|%{ASIDE})? %{ADV}(?:scor(?:es?|ed|ing)|achiev(?:es?|ed)|reach(?:es|ed)|got|gets|earn(?:s|ed)|receiv(?:es|ed)|hits?|post(?:s|ed)|clock(?:s|ed)|notch(?:es|ed)|recorded|solves?|solved|answer(?:s|ed)) (?:a score of |a rating of |an accuracy of |an? )?%{HEDGE}(?<score>\x01[PCQ])(?: (?:accuracy|points|stars|percent|score|out of \x01C))?(?: (?:of [^,.;"]{3,40} )?(?:on|in|at|by) (?:the |a )?(?<benchmark>(?:[\w'\x01-]+ ){0,4}?(?:\x01[OR](?! (?:[a-z]+ ){0,2}(?:benchmark|test|exam))|benchmark|test|tests|exam|leaderboard|suite|challenge|evaluation|trial)))
   ok  Vela 3 scored 71% on the Northgate coding benchmark. | subject=Vela 3 score=71% benchmark=Northgate coding benchmark
   ok  The model solved 64% of the tasks in a math test; the model reached 64% on a math test. | score=64%
   ok  K9 achieved an accuracy of 98% in the trial. | subject=K9 score=98%

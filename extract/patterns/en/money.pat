@@ -162,7 +162,7 @@ claim valuation.noun
   no  It has a $38 million budget.
 
 claim stake.holds
-  re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|%{NP})(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
+  re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|(?:the |its |their )?(?:[a-z-]+ ){0,3}?(?:company|firm|startup|start-up|unit|group|venture|business|maker|designer|subsidiary|bank|chain|operator|club|shares|stock)(?: \x01O)?)(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
   not (?:market|usage|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))(?!\w)
   ok  Amazon holds 14% of Rivian, valued at roughly $2 billion. | holder=Amazon share=14% target=Rivian amount=$2 billion
   ok  SoftBank owns a 90 percent stake in Arm. | holder=SoftBank share=90 percent
@@ -178,8 +178,9 @@ claim stake.arm
   no  Intel's founder has a stake in this.
 
 claim stake.noun
-  re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)(?!\w))))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
+  re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:(?!at )[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)(?!\w))))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
   set fill=holder
+  not \bat stake\b
   ok  Amazon's 14% stake in Rivian is large. | holder=Amazon share=14% target=Rivian
   ok  Nvidia disclosed a 10% stake in Nebius. | share=10% holder=Nvidia
   no  The stakes are high at Intel.

@@ -39,7 +39,8 @@ claim release.headline
 claim release.available
   re  (?<product>\x01R|(?:the |its |a )(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?: [^,;."]{0,30}?)? (?:is|are|was|were|will|to|should|has|have)(?: (?:be|been|now|also|first|set to|expected to|scheduled to|due to|originally|initially|officially))* (?:available|released|launched|announced|introduced|unveiled|revealed|go on sale|on sale|arrive|arriving|launch|debut|ship|shipping|hit (?:stores|shelves|the market)|come out|roll out|rolled out|rolling out|delayed|discontinued|generally available|out now|going on sale)(?!\w)(?:[^.;"]{0,40}? (?<time>(?:on|in|by|this|next|starting|beginning|from|later) (?:the )?(?:\x01[DE]|(?:spring|summer|fall|autumn|winter|year|month|week))))?
   set action=available
-  not (?:available for comment|available (?:to|in) (?:court|person))
+  not (?:available for comment|available (?:to|in) (?:court|person)|available (?:on|in) (?:up to|capacities|sizes|colou?rs|two|three|\x01C))
+  not \bwhat is available
   not (?:results|data|report|study|pricing|price|details) (?:is|was|were|are|has|have|will)
   not yet to be
   ok  The Surface Pro will be available in March. | product=Surface Pro time=in March
