@@ -14,8 +14,10 @@ claim acquisition.buys
   ok  Salesforce agreed to acquire Slack for $27.7 billion. | acquirer=Salesforce target=Slack amount=$27.7 billion
   ok  Adobe bought the design startup Figma. | acquirer=Adobe target=Figma
   ok  Cisco to buy Splunk in a deal worth $28 billion | acquirer=Cisco target=Splunk
+  ok  Corvane will take over the lamp maker Brightloom. | acquirer=Corvane target=Brightloom
   no  Users can buy Apple products online.
   no  Intel bought chips from TSMC.
+  no  Corvane bought phones for its staff.
 
 claim acquisition.passive
   re  (?<target>\x01[OR](?:'s (?:[a-z-]+ ){0,3}(?:unit|business|division|arm))?|%{COREF}|which|that)%{ASIDE}? %{ADV}(?:acquired|bought|purchased|bought out|taken over|snapped up|sold|owned until then) (?:out )?(?:(?:in|on) \x01[DE] )?(?:by|to) (?:(?:the|a|an|[a-z-]+) ){0,4}?(?<acquirer>\x01O)(?:[^.;"]{0,50}? (?:for|in a deal worth|valued at) %{HEDGE}%{MONEY:amount})?
@@ -23,7 +25,9 @@ claim acquisition.passive
   not sold to (?:\x01O )?(?:customers|users)
   ok  LinkedIn was acquired by Microsoft for $26 billion. | target=LinkedIn acquirer=Microsoft amount=$26 billion
   ok  Skype was sold to Microsoft. | target=Skype acquirer=Microsoft
+  ok  Brightloom was bought by Corvane in May. | target=Brightloom acquirer=Corvane
   no  The chips were bought by many.
+  no  The lamps were sold by Corvane.
 
 claim acquisition.noun
   re  (?:(?<acquirer>\x01O|%{COREF}|its)'?s? )?(?:(?:planned|proposed|pending|recent|\x01[MDE]|[a-z-]+) ){0,3}(?:acquisition|takeover|buyout|purchase) of (?:(?:the|a|an|[a-z-]+) ){0,4}?(?<target>\x01O)(?! (?:shares|stock|chips))(?: by (?<acquirer>\x01O))?(?:[^.;"]{0,30}? (?:for|worth|valued at) %{HEDGE}%{MONEY:amount})?
@@ -32,17 +36,22 @@ claim acquisition.noun
   not purchase of (?:a|an|any|each|\x01C)
   ok  Microsoft's acquisition of GitHub surprised many. | acquirer=Microsoft target=GitHub
   ok  Regulators cleared the takeover of Arm by Nvidia. | acquirer=Nvidia target=Arm
+  ok  The purchase of Tessera by Velora was slow. | target=Tessera acquirer=Velora
   no  The acquisition was a surprise at Google.
+  no  The purchase of a car pleased Velora.
 
 claim acquisition.compound
   re  (?<amount>\x01M) (?:acquisition|takeover|buyout|purchase|deal to (?:acquire|buy)|deal for) (?:of )?(?:(?:the|a|an|[a-z-]+) ){0,4}?(?<target>\x01O)
   set fill=acquirer
   set action=acquire
   ok  Broadcom closed its $69 billion acquisition of VMware. | amount=$69 billion target=VMware acquirer=Broadcom
+  ok  Velora called off its $80 million takeover of Tessera. | amount=$80 million target=Tessera
+  ok  Orrin won a $3 million deal for Brightloom, its $3 million purchase of Brightloom. | amount=$3 million target=Brightloom
   no  Oracle signed a $69 billion deal.
+  no  Velora signed an $80 million takeover.
 
 lex PARTNER  partner* team*_up collaborate* cooperate* join*_forces ally allied work*_together
-ORGS      (?:(?:[a-z-]+ ){0,3}?\x01[OR](?:(?:, (?:and )?| and | as well as )(?:[a-z-]+ ){0,2}?\x01[OR])*)
+ORGS      (?:(?!(?:are|is|were|was|at|in|on|of|from|by|for|to|that|which|who|has|have|had)\b)(?:[a-z-]+ ){0,3}?\x01[OR](?:(?:, (?:and )?| and | as well as )(?:[a-z-]+ ){0,2}?\x01[OR])*)
 
 claim partnership.verb
   re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}%{PARTNER} (?:up )?with (?<with>%{ORGS})(?: (?:to|on|for) (?<object>[^,.;"]{5,80}))?
@@ -51,7 +60,9 @@ claim partnership.verb
   not (?:partner|partners) with (?:\x01O )?(?:customers|users)
   ok  Spotify partnered with Samsung to bundle music. | party=Spotify party=Samsung
   ok  Ford has teamed up with Google and Amazon. | party=Ford party=Google
+  ok  Halden works together with Orrin on radar; Halden partnered with Orrin. | party=Halden party=Orrin
   no  Ford works on cars with Google Maps.
+  no  Halden partners often.
 
 claim partnership.noun
   re  (?:(?<party>\x01O|%{COREF}|its)'?s? )?(?:(?:new|existing|recent|multi-year|multiyear|strategic|exclusive|global|\x01[DEU]|[a-z-]+) ){0,4}(?:partnership|partnerships|alliance|joint venture|collaboration|tie-up|deal|agreement|pact) (?:with|between) (?<with>%{ORGS})(?: (?:to|on|for) (?<object>[^,.;"]{5,80}))?
@@ -63,7 +74,9 @@ claim partnership.noun
   not (?:merger|takeover|acquisition) agreement
   ok  Lyft announced a partnership with Ford. | party=Lyft party=Ford
   ok  Its alliance with Nissan gave Renault scale. | party=Nissan
+  ok  Velora has a global partnership with Castile. | party=Velora party=Castile
   no  The deal with regulators fell through at Intel.
+  no  Velora has a global deal on ads.
 
 claim partnership.compound
   re  (?<party>\x01O|its|their)'?s? (?:[a-z-]+ ){0,2}(?<with>\x01[OR](?:(?:, (?:and )?| and )\x01[OR])*) (?:partnership|partnerships|alliance|collaboration|tie-up)(?!\w)
@@ -72,7 +85,9 @@ claim partnership.compound
   set rename=with:party
   not partnership (?:has|have|will|remains|is|was|strain|tensions|entered|paradox|reveal|survive)
   ok  Through its Amazon and Google partnerships, Rivian grew. | party=Amazon
+  ok  Velora's Tessera partnership has grown; Velora's Castile and Orrin partnerships grew. | party=Velora
   no  The partnership is old at Ford.
+  no  The partnership ended.
 
 claim partnership.list
   re  \bpartners (?:include|included|including|are|were|such as) (?<with>%{ORGS})
@@ -80,6 +95,8 @@ claim partnership.list
   set split=with
   set rename=with:party
   ok  Samsung named its allies. Launch partners include Verizon and Vodafone. | party=Verizon
+  ok  Velora has help: its partners are Castile and Orrin. | party=Castile party=Velora
+  ok  Halden sells tools. Partners included Tessera. | party=Tessera party=Halden
   no  The partners disagree with Samsung.
 
 # ---- terms of agreements ----
@@ -91,26 +108,34 @@ claim term.exclusive
   not (?:an exclusive (?:interview|look|report)|exclusive to (?:readers|subscribers))
   ok  Sony keeps streaming exclusivity through 2026. | time=through 2026
   ok  The exclusive license to the patents ends in 2030 for Pfizer. | time=ends in 2030
+  ok  Velora has exclusive rights to the songs until 2031. | time=until 2031
   no  In an exclusive interview, he spoke to Wired.
+  no  Velora sells exclusive lamps.
 
 claim term.makes
   re  \b(?:making|makes|made|named|naming) (?<counterparty>\x01[OR]) (?<party>\x01O)'s (?<object>(?:exclusive|sole) (?:[a-z-]+ ){0,3}?(?:provider|supplier|partner|distributor|carrier|vendor|manufacturer))(?: (?<time>from the (?:outset|start|beginning)|(?:since|until|through) \x01[DE]))?
   set mode=exclusive
   ok  The loan made Fastly Dropbox's exclusive delivery provider from the start. | counterparty=Fastly party=Dropbox object=exclusive delivery provider time=from the start
   no  The award made Fastly Dropbox's favorite provider.
+  no  The deal makes Halden happy.
 
 claim term.until
   re  (?<![\w'])(?<object>\x01[ORM]|(?:(?:%{NW}|\x01[OR](?:'s)?|api) ){0,3}%{NW}),?(?: however,)? (?:remains?|stays?|(?:is|are|will be|will remain) (?:locked|bound|tied|limited|restricted|exclusive|committed|licensed|available exclusively)|runs?|lasts?|expires?|extends?|retains?)(?: [^,;"]{0,60}?)? (?<time>(?:until|through) (?:the end of |at least )?\x01[DEU])
   set mode=exclusive
   ok  The license remains exclusive to Sony until 2028. | time=until 2028
   ok  The contract runs through 2031. | object=contract time=through 2031
+  ok  The lease lasts until March 2030. | object=lease
   no  The store is open until noon.
+  no  The lease is cheap until one reads it.
 
 claim term.rights
   re  (?<party>\x01O|%{COREF}) %{ADV}(?:retain|retains|retained|keep|keeps|hold|holds|have|has|gets?|gain|gains|secure|secured|license|licenses|licensed|grants?|granted) (?:the |a |an )?(?<object>(?:[a-z-]+ ){0,3}(?:rights?|licen[cs]es?|access) (?:to|for|of) [^,.;"]{3,80}?)(?=[,.;]|$| (?:until|through)(?!\w)| \()(?:[^,.;"]{0,40}? (?<time>(?:until|through) (?:the )?\x01[DEU]))?
   set mode=retained
   ok  Disney retains the rights to the show until 2027. | party=Disney object=rights to the show
+  ok  Velora was granted the license to the map. | party=Velora object=license to the map
+  ok  Castile will keep the rights for the series through 2029. | party=Castile
   no  Disney has the right idea.
+  no  Velora keeps the map.
 
 claim term.permits
   re  \b(?:agreement|deal|contract|terms?|restructuring|licen[cs]e|clause|settlement|pact|policy|rules?)(?!\w)[^.;"]{0,50}? (?:explicitly |now |also |does not |doesn't |would not |will not )*(?:allows?|permits?|prevent|allow|permit|require|lets?|requires?|obliges?|obligates?|bars?|prohibits?|prevents?|forbids?|bans?|entitles?|limits?|restricts?|gives?|grants?) (?<party>\x01[O]|%{COREF})(?: the right)? (?:to|from) (?<object>[^,.;"]{5,100})
@@ -118,25 +143,33 @@ claim term.permits
   ok  The new contract allows Spotify to sell audiobooks. | party=Spotify object=sell audiobooks
   ok  The agreement bars Intel from hiring its staff. | party=Intel
   no  The weather allows Intel to relax.
+  no  The view lets Halden rest.
 
 claim term.under
   re  \bunder (?:the|its|their|a) (?:[a-z-]+ )?(?:terms?|agreement|deal|contract|licen[cs]e|settlement)(?: of [^,;"]{1,60})?, (?<party>\x01[O]|%{COREF}) (?:can|may|will|must|would|is allowed to|has to|agreed to|cannot|can't) (?<object>[^,.;"]{5,100})
   set mode=permitted
   ok  Under the terms of the deal, Netflix can stream the films. | party=Netflix object=stream the films
+  ok  Under its agreement, Velora must close two stores. | party=Velora object=close two stores
+  ok  Under the terms of the contract, Orrin will run the port. | party=Orrin
   no  Under the deal, films are free at Netflix.
+  no  Under its roof, Velora keeps lamps.
 
 claim term.ends
   re  (?<object>(?:[\w'\x01-]+ ){0,5}?(?:licen[cs]e|licensing|contract|agreement|exclusivity|mechanism|lease|clause|moratorium|patent|deal|partnership)(?: (?:of|for|on|with|to) %{NP})?) (?:that |which )?(?:ends?|expires?|dissolves?|terminates?|lapses?|runs out)(?: (?<time>(?:in|on|at|by|after|upon) (?:the (?:end|close) of )?(?:\x01[DEU]|[^,.;"]{3,50}))|(?<time> \x01D))?
   set mode=ends
   ok  The lease on the building expires in 2027. | time=in 2027
   ok  Its patent on the drug ends upon final review. | time=upon final review
+  ok  The contract with Halden expires in June 2031. | time=in June 2031
   no  The story ends in tears.
+  no  The contract pleases Halden.
 
 claim term.loosens
   re  (?:new |revised |restructured )?(?<agent>deal|agreement|contract|terms) (?:loosens?|eases?|tightens?|lifts?|ends?|extends?|renews?|includes?) (?:the |a |an |its )?(?<object>(?:[a-z-]+ ){0,3}(?:exclusivity|restrictions?|obligations?|mechanism|clause|licen[cs]e|limits?|provision))
   set mode=loosens
   ok  The new agreement eases the export restrictions on Huawei. | object=export restrictions
+  ok  A new deal extends the licence. | object=licence
   no  The deal ends a long feud.
+  no  A new deal pleases the owners.
 
 # ---- what becomes of companies ----
 
@@ -148,7 +181,9 @@ claim structure.ipo
   not (?:cuts|cut|prices|priced|delays|postpones|cancels|shelves)(?!\w)
   ok  Reddit filed for an IPO on Thursday. | org=Reddit
   ok  Klarna plans to go public next year. | org=Klarna
+  ok  Tessera will go public in May. | org=Tessera
   no  Klarna went home early.
+  no  Tessera will go home in May.
 
 claim structure.founded
   re  \b(?:co-)?founded (?:in|back in) (?:the [a-z]+ of )?(?<time>\x01D)(?:[^.;"]{0,120}?, (?:the )?(?<org>\x01O|(?:[a-z-]+ ){0,3}(?:company|startup|firm|team)))?
@@ -158,7 +193,9 @@ claim structure.founded
   set action=found
   ok  Founded in 2004, Brightloom Inc. makes sensors. | org=Brightloom Inc
   ok  Cisco was founded in 1984 by two people. | org=Cisco
+  ok  Jane Smith founded Velora. | person=Jane Smith org=Velora
   no  The study was founded on old data.
+  no  Velora found a founder.
 
 claim structure.merge
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:merge|merges|merged|merging|combine|combined) (?:its [a-z ]{1,30} )?with (?<into>\x01O)
@@ -167,7 +204,9 @@ claim structure.merge
   set action=merge
   ok  Sprint merged with T-Mobile. | org=Sprint into=T-Mobile
   ok  The merger of Sprint and T-Mobile closed. | org=Sprint
+  ok  Halden will merge its radio arm with Orrin. | org=Halden into=Orrin
   no  The lanes merge with traffic near Google.
+  no  Halden merges files.
 
 claim structure.spin
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:spin|spins|spun|spinning) (?:off|out) (?:of )?(?<object>[^,.;"]{3,60})
@@ -183,7 +222,9 @@ claim structure.spin
   ok  eBay will spin off PayPal next year. | org=eBay
   ok  Facebook changed its name to Meta. | org=Facebook into=Meta
   ok  Chegg filed for bankruptcy protection. | org=Chegg
+  ok  Velora is rebranding as Castile Media. | org=Velora
   no  The servers were shut down by Amazon.
+  no  Velora is spinning wool.
 
 # ---- who leads ----
 
@@ -194,7 +235,9 @@ claim market.rank
   not one of the
   ok  Samsung is the world's largest maker of phones. | subject=Samsung
   ok  Nvidia became the most valuable company in the world. | subject=Nvidia
+  ok  Halden remains the largest maker of oars in Norway. | subject=Halden
   no  Samsung is one of the largest makers of phones.
+  no  Halden is large.
 
 claim market.whose
   re  (?:%{SCOPES}|\x01L)'s (?<rank>(?:\x01N |first |second |third )?%{TOP} %{NW}(?: %{NW}){0,3}?)(?:, | by [a-z ]+, |$|\. | )(?<subject>\x01O)
@@ -202,7 +245,9 @@ claim market.whose
   re  \bwhere (?<subject>\x01O) (?:is|was) the (?<rank>%{TOP} (?:customer|shareholder|supplier|investor|user|owner|advertiser)s?)
   ok  The world's largest chip maker, TSMC, will expand. | subject=TSMC
   ok  Baidu, China's biggest search engine, fell. | subject=Baidu
+  ok  Norway's largest bank, Castile, fell. | subject=Castile
   no  The world's largest lake is calm.
+  no  Norway's longest fjord is cold.
 
 claim market.share
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:[a-z]+ ){0,3}?%{HEDGE}(?<share>\x01P) (?:share )?(?:of|in) (?<scope>(?:the |all )?(?:[\w'\x01-]+ ){0,6}?(?:market|smartphones|searches|sales|shipments|pcs|tablets))(?!\w)
@@ -212,7 +257,9 @@ claim market.share
   not (?:grow|grew|rise|rose|increase|decline|drop|fell|jump)[a-z]* (?:by )?\x01P
   ok  Android has 85 percent of the smartphone market. | subject=Android share=85 percent
   ok  AMD saw its market share rise to 20%; AMD had a market share of 20%. | subject=AMD
+  ok  Velora has a market share of 12%. | subject=Velora share=12%
   no  Intel grew 20% last year.
+  no  Velora has a share of the blame.
 
 # ---- people counted ----
 
@@ -224,6 +271,7 @@ claim users.serves
   ok  Stripe is trusted by hundreds of companies. | count=hundreds unit=companies
   ok  Zendesk now serves 26,000 engineers at large firms. | entity=Zendesk count=26,000
   no  The cafe serves 300 meals at Google.
+  no  Tessera serves tea.
 
 claim users.count
   re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,60}? )?%{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
@@ -240,3 +288,4 @@ claim users.count
   ok  Slack now serves 26,000 businesses. | count=26,000 entity=Slack
   no  The breach affected 5 million users of LinkedIn.
   no  It hired 500 developers at Google.
+  no  The park had 300 visitors of note, Velora said.

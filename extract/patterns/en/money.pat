@@ -15,6 +15,7 @@ claim financials.metric
   ok  Nvidia had a good year: sales totaled $12 billion. | metric=sales amount=$12 billion
   no  The phone costs $900.
   no  It plans to raise $20 million.
+  no  Velora values its staff.
 
 claim financials.to
   re  %{METRICP:metric}(?: (?:in|for|at|of) %{W}(?: %{W}){0,2})?,? (?:to |will |would |is expected to |are expected to )?(?:grow|grew|growing|rise|rising|rose|climb(?:ed|ing)?|increas(?:e|ed|ing)|jump(?:ed|ing)?|fall|fell|falling|declin(?:e|ed|ing)|drop(?:ped|ping)?|reach(?:ing)?|hit(?:ting)?|surg(?:ed|ing)|soar(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|swell(?:ed|ing)|shr(?:ank|inking|ink)|balloon(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|slip(?:ped)?|tumbl(?:ed|ing)|plung(?:ed|ing)|sank|slid|improv(?:ed|ing)|expand(?:ed|ing)|edged (?:up|down|higher|lower))(?:,? (?:by )?%{HEDGE}\x01[PX],?)?(?: to)? %{HEDGE}%{MONEY:amount}
@@ -26,6 +27,7 @@ claim financials.to
   ok  Cisco raised its share repurchase authorization to $15 billion. | metric=share repurchase authorization amount=$15 billion
   ok  At Sony, operating profit rose 5 percent to $2 billion. | amount=$2 billion
   no  Netflix raised its price to $15.
+  no  Velora rose to fame.
 
 claim financials.in
   re  %{HEDGE}%{MONEY:amount} (?:in|of|worth of) (?!cash\b|stock\b|debt\b)%{METRICP:metric}\b(?: (?:in|for|during) (?<period>(?:the )?\x01[DE]))?
@@ -33,7 +35,9 @@ claim financials.in
   not in (?:debt|funding|financing|venture)
   ok  The unit of Intel generated $32 million in sales in 2020. | amount=$32 million metric=sales
   ok  Google posted $4.1 billion in quarterly profit. | amount=$4.1 billion company=Google
+  ok  Halden took in $7 million in sales. | amount=$7 million metric=sales
   no  It spent $5 million on ads.
+  no  Halden paid $7 million in cash.
 
 claim financials.compound
   re  %{MONEY:amount} (?<metric>(?:[a-z-]+ ){0,3}?%{METRIC})(?!\w)
@@ -41,7 +45,9 @@ claim financials.compound
   not %{MONEY} (?:in|of|for|to|from|on|with|and|as|at|by|worth|is|was|per|a|it|its)(?!\w)
   ok  Intel reported a $1.7 billion quarterly loss. | amount=$1.7 billion
   ok  Microsoft's $90 billion cloud backlog keeps growing. | amount=$90 billion company=Microsoft
+  ok  Velora posted a $3 million operating profit. | amount=$3 million metric=operating profit
   no  A $20 million deal was signed.
+  no  Velora posted a $3 million bond.
 
 claim financials.verb
   re  (?:%{FIRM:company}%{ASIDE}? %{ADV}|(?:^|, |; |-- |\band |\bor |\bwhich |\bthat |\bbut |\bafter |\bby |\bwhile |\bhaving |\bto )(?:also |has |have |had |then |it |they |will |would )*)\b(?<metric>earned|lost|generated|generates|spent|spends|returned|saved|netted|grossed|burned through|burned|booked|brought in|took in|is spending|are spending|spend) %{HEDGE}%{MONEY:amount}(?! (?:in|of) %{METRICP})
@@ -49,14 +55,19 @@ claim financials.verb
   not (?:lost|saved) [^,]*(?:each|customers? )
   ok  Uber lost $1 billion in the quarter. | company=Uber amount=$1 billion metric=lost
   ok  Cisco has returned over $15 billion to investors. | amount=$15 billion
+  ok  Halden generated $9 million in May. | company=Halden amount=$9 million
   no  It is worth $5 billion.
+  no  Halden spent May in Leeds.
 
 claim financials.share
   re  \b(?:or|of|profit of|loss of|earnings of|dividend of|earned|to|was|were) %{HEDGE}%{MONEY:amount} (?<metric>(?:a|per) (?:diluted )?share)(?!\w)
   set fill=company
   not (?:offer|price[ds]?|bid|buy|acquire|bought|paid|pay|shares? (?:at|for|closed|rose|fell))
   ok  Oracle reported a profit of $61 million, or 34 cents a share. | amount=34 cents
+  ok  Velora posted a loss of 12 cents per share. | amount=12 cents
+  ok  Halden pays a dividend of 30 cents a share. | amount=30 cents
   no  It offered $45 per share for the chip maker.
+  no  Velora bought the stock at $12 per share.
 
 claim financials.sold
   re  (?:%{FIRM:company}%{ASIDE}? %{ADV})?\b(?:sold|shipped|delivered|sells|selling|shipping|moved) %{HEDGE}(?<amount>\x01[CQ]) (?:of )?(?<metric>(?:[a-z-]+ ){0,2}?(?:units|phones|smartphones|iphones|ipads|consoles|cars|vehicles|devices|copies|tablets|pcs|computers|chips|laptops|handsets|machines|watches|headsets|\x01R))(?!\w)
@@ -64,6 +75,7 @@ claim financials.sold
   ok  Tesla delivered 1.3 million vehicles last year. | amount=1.3 million metric=vehicles
   ok  Apple sold 40 million iPhones in the quarter. | amount=40 million
   no  Apple sold its stake.
+  no  Orrin sold its bus line.
 
 claim financials.compared
   re  %{METRICP:metric} %{WAS} %{HEDGE}%{MONEY}[^.;"]{0,60}? (?:compared (?:with|to)|versus|up from|down from|from) %{HEDGE}(?:%{METRIC} of )?%{MONEY:amount}
@@ -71,14 +83,19 @@ claim financials.compared
   re  \b(?:increas(?:e|es|ed)|rais(?:e|es|ed)|lower(?:s|ed)?) (?:its|the|their) (?<metric>(?:%{NW} ){0,4}?%{NW}) to %{HEDGE}%{MONEY} from %{HEDGE}%{MONEY:amount}
   set fill=company
   ok  Amazon had revenue of $12 billion, compared with $10 billion a year earlier. | amount=$10 billion
+  ok  Halden's profit was $3 million, compared to $2 million in May. | amount=$2 million
+  ok  Velora raised its forecast to $9 million from $8 million; Velora raised its budget to $9 million from $8 million. | amount=$8 million
   no  Amazon had revenue of $12 billion.
+  no  Halden's profit was $3 million.
 
 claim growth.updown
   re  (?:(?<metric>%{METRICP}) [^,;"]{0,40}, )?(?<![\w-])(?<direction>up|down|off) (?!of )%{HEDGE}(?<change>\x01P)
   set fill=subject
   ok  Intel had sales of $5 billion, up 7.3% year-over-year. | change=7.3%
   ok  Shares of Netflix were down 4 percent in early trading. | change=4 percent
+  ok  Sales at Halden reached $9 million, down 6%. | change=6% subject=Halden
   no  It holds 28% of the market.
+  no  Halden is up to 28% of it.
 
 claim growth.verb
   re  (?:(?<metric>%{METRICP})(?: (?:at|of|from|in) %{FIRM:subject})? (?:[a-z]+ )?)?%{RISE:direction} (?:by )?%{HEDGE}(?<change>\x01[PX])(?: (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?
@@ -96,7 +113,9 @@ claim growth.to
   set fill=subject
   ok  Revenue at Dell rose to $26 billion from $24 billion a year ago. | to=$26 billion
   ok  Zoom users grew to 300 million. | to=300 million
+  ok  Shipments at Velora fell to 900 units. | to=900
   no  It moved to Texas.
+  no  Velora fell to pieces.
 
 claim growth.noun
   re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|during|compared|and)(?!\w)))?
@@ -105,14 +124,19 @@ claim growth.noun
   set fill=subject
   ok  Samsung posted a 30% drop in profit. | change=30%
   ok  The board approved an increase of 6 percent to the budget at Cisco. | change=6 percent
+  ok  Halden saw a 7% decline in orders. | change=7%
   no  It owns 30% of the company.
+  no  Halden has 7% of the market.
 
 claim growth.doubled
   re  (?:(?<metric>%{METRICP})(?: (?:at|of|in) \x01[OR])? |(?:has|have|had|more than|nearly|almost) )(?:(?:has|have|had|more than|nearly|almost|about) )*(?<change>\x01X)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$)
   set fill=subject
   not \x01X (?:as|more|faster|the (?:size|speed|number))
   ok  Sales at Roku more than doubled in the quarter. | change=doubled
+  ok  Halden said revenue has nearly tripled since May. | change=tripled
+  ok  Profit at Velora doubled in the year. | change=doubled
   no  It is twice as fast.
+  no  Halden doubled back.
 
 lex RAISE    raise* secure* land* close* bag* snag* score* obtain* attract* collect* nab* pick*_up pull*_in rake*_in
 lex ROUNDW   round funding financing investment capital
@@ -128,6 +152,7 @@ claim funding.raise
   ok  Stripe raises $600 million | company=Stripe amount=$600 million
   no  Netflix raised its prices by $2.
   no  Shares closed at $12.
+  no  Velora raised its hand.
 
 claim funding.noun
   re  %{MONEY:amount} (?:in (?:new |fresh |additional |total )?(?:funding|financing|venture capital|venture funding|equity|capital)|(?:in (?:a |an )?)?%{ROUND}|(?:[a-z-]+ )?(?:funding round|financing round|round of (?:funding|financing)|fundraising round|fundraise|round|raise|investment round|capital raise))
@@ -135,7 +160,9 @@ claim funding.noun
   not (?:grant|bond|debt|loan)
   ok  The startup, Klarna, announced a $640 million funding round. | amount=$640 million
   ok  Airtable has $185 million in new funding. | amount=$185 million company=Airtable
+  ok  Halden closed a $3 million seed round. | amount=$3 million company=Halden
   no  It earned $5 million in profit.
+  no  Halden closed a $3 million sale.
 
 claim funding.series
   re  (?<round>(?-i:Series [A-K]))(?!\w)(?: (?:round|funding|financing))?(?:[^.;"]{0,30}? led by (?<lead>\x01[OH]))?
@@ -143,7 +170,9 @@ claim funding.series
   set fill=company
   ok  Brightloom closed its Series A round last year. | round=Series A
   ok  Brightloom said its seed round was led by Accel. | round=seed round lead=Accel
+  ok  Halden raised a Series C led by Castile Capital. | round=Series C lead=Castile Capital
   no  The Series X console is sold out.
+  no  Halden sells the Series 7 watch.
 
 claim valuation.at
   re  (?:%{FIRM:entity}%{ASIDE}? )?(?:[^,;"]{0,30}? )?\b(?:valu(?:ed|ing|es?)(?: (?:the company|it|%{FIRM:entity}))?|valuation|market (?:cap|capitalization|value|valuation)|worth)(?: (?:of|at|is|was|above|around|exceeding|over|stands? at|reached|hit|topped|to))+ %{HEDGE}%{MONEY:amount}(?: and \x01M)?
@@ -153,13 +182,17 @@ claim valuation.at
   ok  The round gave Canva a valuation of $40 billion. | amount=$40 billion
   ok  Apple has a market value of $2 trillion. | amount=$2 trillion
   no  The deal is valued at $5 million.
+  no  Velora values its $5 lamp.
 
 claim valuation.noun
   re  %{MONEY:amount} (?:pre-money |post-money |market )?(?:valuation|market cap(?:italization)?)(?!\w)
   re  \bat a (?:valuation of )?%{HEDGE}%{MONEY:amount} valuation
   set fill=entity
   ok  Databricks is seeking a $38 billion valuation. | amount=$38 billion
+  ok  Velora reached a $2 billion valuation. | amount=$2 billion entity=Velora
+  ok  Halden has a $400 million market cap. | amount=$400 million entity=Halden
   no  It has a $38 million budget.
+  no  Velora reached a $2 billion goal.
 
 claim stake.holds
   re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|(?:the |its |their )?(?:[a-z-]+ ){0,3}?(?:company|firm|startup|start-up|unit|group|venture|business|maker|designer|subsidiary|bank|chain|operator|club|shares|stock)(?: \x01O)?)(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
@@ -183,14 +216,18 @@ claim stake.noun
   not \bat stake\b
   ok  Amazon's 14% stake in Rivian is large. | holder=Amazon share=14% target=Rivian
   ok  Nvidia disclosed a 10% stake in Nebius. | share=10% holder=Nvidia
+  ok  Castile sold its 4% stake in Halden. | share=4% target=Halden
   no  The stakes are high at Intel.
+  no  Castile sold 4% fewer lamps.
 
 claim investment.verb
   re  %{WHO:investor}%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|pour|pours|poured|plow|plowed|put|puts|inject|injected|injects) %{HEDGE}%{MONEY:amount}(?: \([^)]*\))? (?:in|into) (?<target>\x01[OR]|%{NPL})
   not (?:research|r&d|ads?|advertising|marketing|building|expanding|infrastructure|(?:production|assembly) lines?|capacity|over the next|data cent|factor|plant|the (?:country|region|state|network|next|project)|training|facilit|development|equipment|content)
   ok  Google invested $300 million in Anthropic. | investor=Google amount=$300 million target=Anthropic
   ok  Amazon will invest up to $4 billion in Anthropic. | amount=$4 billion
+  ok  Orrin put $5 million into Tessera. | investor=Orrin amount=$5 million target=Tessera
   no  Google invested $300 million in research.
+  no  Orrin put $5 million aside.
 
 claim investment.noun
   re  (?:%{WHO:investor}'s? )?%{MONEY:amount} (?:[a-z]+ )?investment (?:in|into) (?<target>\x01[OR]|%{COREF})(?: by (?<investor>\x01[OH]))?
@@ -199,14 +236,18 @@ claim investment.noun
   set fill=investor
   ok  Microsoft's $1 billion investment in OpenAI paid off. | investor=Microsoft amount=$1 billion target=OpenAI
   ok  Intel acquired $75 million in Rivian shares. | investor=Intel amount=$75 million target=Rivian
+  ok  Halden got an investment of $4 million in Tessera by Orrin; an investment of $4 million in Tessera by Orrin. | amount=$4 million target=Tessera
   no  The investment was large at Intel.
+  no  Halden made a wise investment.
 
 claim commitment.verb
   re  %{WHO:party}%{ASIDE}? %{ADV}(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|contract(?:s|ed)|agreed|agrees|promis(?:e|es|ed)|earmark(?:s|ed)|sign(?:s|ed) up)(?: (?:to|for|a deal to|an agreement to))?(?: (?:spend|spending|pay|paying|buy|buying|purchase|purchasing|provide|providing|contribute))? %{HEDGE}%{MONEY:amount}(?: (?:in|on|for|of|to|worth of) (?<object>%{NP})(?=[,.;]|$| (?:over|from|by|in|through|until|per|across|post|with)(?!\w)))?(?: (?:over|for|through) (?<term>\x01[UED]))?
   not (?:to acquire|to buy (?:the company|\x01O))
   ok  Uber committed to $3 billion in cloud services. | party=Uber amount=$3 billion object=cloud services
   ok  Meta agreed to pay $10 billion for cloud capacity over six years. | party=Meta amount=$10 billion
+  ok  Velora pledged $7 million for trees. | party=Velora amount=$7 million object=trees
   no  Meta reported $10 billion in revenue.
+  no  Velora pledged to do better.
 
 claim commitment.noun
   re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|(?<=\x01R )deal|(?<=cloud )deal|(?<=supply )deal|(?<=services )deal|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)(?!\w)(?: (?:with|from) (?<counterparty>\x01[OR]))?
@@ -214,19 +255,26 @@ claim commitment.noun
   not (?:stock|share|court) order
   ok  Uber's $3 billion Oracle commitment is binding. | party=Uber amount=$3 billion object=Oracle
   ok  Oracle won a $40 billion contract from Tesla. | amount=$40 billion counterparty=Tesla
+  ok  Halden won a $9 million order from Orrin. | amount=$9 million counterparty=Orrin
   no  The contract is long at Oracle.
+  no  Halden got a stock order.
 
 claim share_of.accounts
   re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},)? (?:now |currently |already )?(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?%{W}(?: %{W}){0,7}))(?=[,.;]|$|--)
   not (?:the|global|worldwide|smartphone) (?:[a-z]+ ){0,3}market\b
   ok  The iPhone accounts for half of Apple's revenue. | whole=Apple's revenue
   ok  Rivian accounts for roughly 8% of Amazon's orders. | part=Rivian share=8%
+  ok  Lamps make up a third of Brightloom's sales. | part=Lamps whole=Brightloom's sales
   no  Amazon holds 14% of Rivian.
+  no  Lamps make up a set.
 
 claim share_of.representing
   re  (?<part>%{W}(?: %{W}){0,6}), (?:representing|accounting for|making up|or) %{HEDGE}(?<share>\x01P) of (?<whole>%{NPL})
   ok  It sold 5 million watches, representing 18% of Garmin's sales. | share=18%
+  ok  It closed 12 stores, or 5% of its network. | share=5%
+  ok  Halden sold 90 buses, accounting for 40% of its sales. | share=40%
   no  It sold 5 million watches.
+  no  It closed 12 stores, or so it said.
 
 claim price.verb
   re  (?:(?<![\w'])(?<product>\x01[OR](?: (?!(?:is|was|are|were|will|would|has|have|had|could|can|may|might|also|now|which|that|and|currently|still)\b)%{NW}){0,3}?|(?:the|its|a|an|each|every|this|that|their|\x01O's|basic|standard|premium|new|most|both|two|three|tickets|some) (?:(?:%{NW}|\x01[ORNQ]|\d+|and) ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|company|firm|startup|stake|business|unit|shares?|division|project|deal|now|also|currently|still)(?!\w))(?:%{NW}|\x01[RQ])),?(?: that| which)? |(?:^|, |; |and |which |that |it |they |both |but )(?:it |they )?)(?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been|still) )*(?:cost|costs|costing|priced|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting|in \x01[DL]|prices?|just|only))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
@@ -237,12 +285,16 @@ claim price.verb
   ok  The new service costs $10 a month. | product=new service amount=$10
   ok  The Surface Pro starts at $749. | amount=$749
   no  The company was sold for $5 million.
+  no  The plan starts in May at Velora.
 
 claim price.label
   re  \b(?:price|cost|pricing|msrp|rrp): (?:starts? (?:at|from) |from |about )?%{HEDGE}%{MONEY:amount}(?: for (?:the )?(?<product>\x01R|%{NP}))?
   set fill=product
   ok  The Surface Pro has two screens. Price: $85 | product=Surface Pro amount=$85
+  ok  Vela 3 has a screen. Price: $99 | amount=$99 product=Vela 3
+  ok  The Beam 2 is light. Cost: from $49 | amount=$49
   no  The price is high at Samsung.
+  no  The price is right at Velora.
 
 claim price.for
   re  \b(?:costs?|charg(?:es?|ed|ing)|pay|pays|sells?|selling|asking|asks|priced|starting|starts|fees?|prices?|tuition|retails?|available|offers?|rents?|leases?)(?: [a-z]+){0,4}? %{HEDGE}%{MONEY:amount} (?:for (?:a|an|the|each) (?<product>\x01R|%{NP}(?= (?:version|model|edition|and)(?!\w)|[,.;]|$)))
@@ -253,17 +305,25 @@ claim price.for
   not \x01M \x01R (?:deal|contract|commitment|order|business|investment|partnership|unit|fund|bet|plant)
   not \b(?:paid|fine|fined|raise|raised|deal|acquir|bought)
   ok  It charges $30 for the Surface Pen. | amount=$30
+  ok  Velora charges $4 for the Beam 2. | amount=$4 product=Beam 2
   no  Google paid a $30 fine.
+  no  Velora paid $4 for the land.
 
 claim price.per
   re  \b(?:costs?|costing|charg(?:es?|ed|ing)|pric(?:es?|ed|ing)|pay|pays|paying|starts?(?: at)?|starting|for|from|at|fee of|subscription|subscriptions?|available|plans?|sells?|offers?|offering|rents?|leases?|is|are)(?: (?:at|for|from|of|a|an|the|just|only|about|customers|users|subscribers|it|them|plan|as|little|as low))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every) |/)(?<per>month|user|seat|week|hour|gb|gigabyte|million (?:input |output )?tokens|gallon|device|unit|night|ride|person|day|year)(?!\w)
   set fill=product
   ok  Netflix charges $15.49 per month for its standard plan. | amount=$15.49 per=month
+  ok  The Beam 2 costs $9 per month. | amount=$9 per=month product=Beam 2
+  ok  Velora charges $20 per user. | amount=$20 per=user product=Velora
   no  He earns $40 per hour at Google.
+  no  He earned $9 per hour at Velora.
 
 claim price.shares
   re  (?:shares|stock)(?: (?:of|in) (?<product>\x01O))?[^.;"]{0,60}? (?:to|at|of) (?<amount>\x01M)
   set fill=product
   not (?:worth|sold|bought|valu|purchase|repurchase|buyback)
   ok  Shares of Netflix fell 3% to $512.40. | product=Netflix amount=$512.40
+  ok  Halden stock closed at $18.20. | amount=$18.20 product=Halden
+  ok  Shares of Velora rose to $7. | amount=$7 product=Velora
   no  Shares of Netflix fell.
+  no  Halden sold shares worth $18 million.

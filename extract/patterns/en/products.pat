@@ -21,6 +21,7 @@ claim release.launch
   ok  Microsoft is rolling out a new version of its browser. | producer=Microsoft
   no  Google announced plans to cut costs.
   no  The EU launched an investigation into Google.
+  no  Velora launched a probe.
 
 claim release.debuts
   re  (?<product>\x01R|\bit\b|\b(?:the|its|a) (?:[\w'\x01-]+ ){0,3}?%{THINGS}) (?:also )?(?:debuts?|launches|launched|arrives?|ships?|drops?|goes on sale|go on sale|comes out|hits (?:stores|shelves)|rolls out) (?:[a-z]+ ){0,3}?(?<time>(?:in |on |by |this |next |later )?(?:the )?\x01[DE])
@@ -28,13 +29,18 @@ claim release.debuts
   not (?:price|revenue|sales|shares?|stock|profit|demand) (?:drop|drops)
   ok  The new console launched in November 2020. | product=new console
   ok  Dell has a laptop. It ships in March. | product=It time=in March
+  ok  The watch debuts in June. | product=watch time=in June
   no  Its stock drops in March at Dell.
+  no  The price drops in June.
 
 claim release.headline
   re  ^(?<product>(?:new |next )(?:[\w'\x01-]+ ){0,5}?[\w\x01-]+) (?:introduced|unveiled|launched|announced|released|revealed|arrives?|debuts)$
   set action=announce
   ok  New Samsung headphones unveiled | product=New Samsung headphones
+  ok  New Velora speaker revealed | product=New Velora speaker
+  ok  Next Halden phone announced | product=Next Halden phone
   no  New rules for Samsung
+  no  New boss at Velora
 
 claim release.available
   re  (?<product>\x01R|(?:the |its |a )(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?: [^,;."]{0,30}?)? (?:is|are|was|were|will|to|should|has|have)(?: (?:be|been|now|also|first|set to|expected to|scheduled to|due to|originally|initially|officially))* (?:available|released|launched|announced|introduced|unveiled|revealed|go on sale|on sale|arrive|arriving|launch|debut|ship|shipping|hit (?:stores|shelves|the market)|come out|roll out|rolled out|rolling out|delayed|discontinued|generally available|out now|going on sale)(?!\w)(?:[^.;"]{0,40}? (?<time>(?:on|in|by|this|next|starting|beginning|from|later) (?:the )?(?:\x01[DE]|(?:spring|summer|fall|autumn|winter|year|month|week))))?
@@ -47,6 +53,7 @@ claim release.available
   ok  Its new laptop goes on sale; the new laptop was announced on Tuesday. | product=new laptop
   ok  The Galaxy Watch will ship next month. | product=Galaxy Watch
   no  Mr. Cook was not available for comment.
+  no  The report was released by Velora.
 
 claim release.nounlaunch
   re  \b(?:launch|release|debut|rollout|introduction|unveiling|announcement|delay) of (?:(?:its|the|a|an|two|three|new|first|latest|upcoming|next) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?!\w)
@@ -55,7 +62,9 @@ claim release.nounlaunch
   not (?:since|before|after) the (?:launch|release)
   ok  The launch of the Pixel Watch went well. | product=Pixel Watch
   ok  Ahead of the Xbox launch, stores were full. | product=Xbox
+  ok  The debut of the Beam 2 was loud. | product=Beam 2
   no  The launch went well at Google.
+  no  The launch was loud at Velora.
 
 claim release.stop
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{DELAYW} (?:(?:its|a|an|the|all|production of|sales of|support for|some) )*(?<product>\x01[RO]|(?:[\w'\x01-]+ ){0,3}?(?:phone|phones|laptop|tablet|app|service|console|console|device|game|product|feature|line|update|support))(?!\w)
@@ -63,13 +72,18 @@ claim release.stop
   not (?:pulled|adds?|extended) (?:out|ahead)
   ok  Google is discontinuing the Pixelbook. | producer=Google product=Pixelbook
   ok  Microsoft delayed the update again. | producer=Microsoft product=update
+  ok  Velora scrapped the app. | producer=Velora product=app
   no  Google killed time.
+  no  Velora scrapped its debt.
 
 claim release.update
   re  (?<producer>\x01O)%{ASIDE}? %{ADV}(?:updated|updates|upgraded|refreshed|redesigned|patched|overhauled) (?:(?:its|the|a|an) )*(?<product>\x01R|(?:[\w'\x01-]+ ){0,3}?(?:app|apps|browser|platform|software|website|policy|lineup|assistant|service))(?!\w)
   set action=update
   ok  Apple updated its Photos app. | producer=Apple
+  ok  Halden redesigned its website. | producer=Halden product=website
+  ok  Velora patched the browser. | producer=Velora product=browser
   no  Apple updated its outlook.
+  no  Halden updated its accounts.
 
 # ---- what a thing holds ----
 
@@ -81,13 +95,16 @@ claim capacity.has
   ok  The new phone features a 6.1-inch display. | quantity=6.1-inch attribute=display
   ok  The plant produces 200 MW of power. | quantity=200 MW
   no  The company has offices in Ohio.
+  no  The firm has many lamps.
 
 claim capacity.noun
   re  (?<quantity>\x01Q)(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,2}?%{ATTR}))(?!\w)
   set fill=subject
   ok  Apple showed a laptop with 16GB of memory. | quantity=16GB attribute=memory
   ok  With 24 GB RAM, the Surface Pro is quick. | quantity=24 GB
+  ok  The Vela 3 comes in red with 8GB of memory. | quantity=8GB attribute=memory
   no  Apple showed a laptop.
+  no  The Vela 3 comes in red.
 
 claim capacity.attribute
   re  (?<attribute>(?:battery life|screen|display|storage|memory|battery|range|weight|rating|resolution|bandwidth))(?: (?:of|is|that lasts?|up to|capacity|lasts?|was|at|measuring|measures|will last|can last|will be|for))+ %{HEDGE}(?<quantity>\x01[QU])
@@ -95,19 +112,25 @@ claim capacity.attribute
   not for \x01U (?:ago|later)
   ok  The Pixel Watch has a battery life of two days. | quantity=two days attribute=battery life
   ok  At Tesla, the range is 300 miles. | quantity=300 miles
+  ok  The Vela 3 has a display of 6 inches. | quantity=6 inches attribute=display
   no  The battery is good on the Galaxy Fit.
+  no  The Vela 3 has a range of hats.
 
 claim capacity.lasts
   re  (?<subject>\x01R|(?:the|its|a) (?:[\w'\x01-]+ ){0,4}?(?:battery|case|earbuds|device|phone|watch|headphones|charge|laptop|tablet))(?: [^,;."]{0,20}?)? (?:can |will |should |to )?(?:lasts?|holds?|runs?|works?|provides?|offers?) (?:for )?%{HEDGE}(?<quantity>\x01U)(?: (?:of|for) (?<attribute>[a-z]+(?: [a-z]+)?))?
   ok  The case holds nine hours of charge. | quantity=nine hours attribute=charge
   ok  Its battery lasts up to five hours. | quantity=five hours
+  ok  The watch runs for 30 hours. | quantity=30 hours
   no  The case holds the earbuds.
+  no  The watch runs fast.
 
 claim capacity.counted
   re  (?<subject>\x01R|(?:the|this|its) (?:[\w'-]+ ){0,3}?(?:phone|device|smartphone|laptop|tablet|chip|processor|model|camera|car|headset|drive|server|cluster|watch|console)) (?:also |will |now )?(?:has|have|features?|includes?|touts?|packs?|boasts?|offers?|uses?|comes with) (?:up to |a total of |as many as )?(?<quantity>\x01C) (?<attribute>(?:[a-z-]+ ){0,3}?(?:cameras?|cores?|transistors|lenses|sensors|parameters|speakers|microphones|megapixels|ports?|screens?|displays?|batteries|motors|gpus|chips|seats|pixels|platters|layers))(?!\w)
   ok  The device has five rear cameras. | subject=device quantity=five attribute=rear cameras
   ok  The chip packs 20 billion transistors. | quantity=20 billion
+  ok  The phone has three cameras. | quantity=three attribute=cameras
   no  The device has many cameras.
+  no  The phone has many fans.
 
 # ---- how well it does ----
 
@@ -119,9 +142,14 @@ claim benchmark.than
   not \x01[PX] (?:to|by|of|in|from|or|and|at|for)(?!\w)
   ok  The new chip is 30 percent faster than the old model. | change=30 percent
   ok  Intel made a drive twice as fast as before. | change=twice
+  ok  The Vela 3 is 20% lighter than the Vela 2. | change=20% metric=lighter
   no  Intel earned 30 percent more than a year ago.
+  no  The Vela 3 is lighter.
 
 claim benchmark.score
   re  (?<subject>\x01[OR])%{ASIDE}? (?:[a-z]+ )?(?:scored|scores|achieved|achieves|reached|hit|posted|earned|recorded) (?:a score of |an? )?%{HEDGE}(?<score>\x01[PC]) (?:on|in|at) (?:the )?(?<benchmark>(?:[\w'\x01-]+ ){0,3}?(?:\x01[OR]|benchmark|test|exam|leaderboard|suite))
   ok  Gemini scored 90% on the MMLU benchmark. | subject=Gemini score=90%
+  ok  Vela 3 achieved 64% on the Northgate test. | subject=Vela 3 score=64%
+  ok  Vela 3 scored 88% on the reading exam. | subject=Vela 3 score=88%
   no  Gemini scored a win on Tuesday.
+  no  Vela 3 achieved fame.

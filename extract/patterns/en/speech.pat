@@ -55,6 +55,7 @@ claim statement.that
   ok  The company says its batteries last twice as long as before. | speaker=company content=batteries last twice as long as before
   ok  A spokeswoman for the Harrow Institute in Leeds said the lab would reopen in May. | speaker=spokeswoman for the Harrow Institute in Leeds
   ok  Two people familiar with the plan said Velora would cut a third of its staff. | speaker=Two people familiar with the plan
+  ok  Velora warned that rain could slow the work. | speaker=Velora
   no  Microsoft declined to say how many people use it.
   no  Microsoft launched a new laptop.
   no  Velora has found it hard to hire welders.
@@ -71,6 +72,7 @@ claim statement.after
   ok  Velora told investors in May that it would break even, one of the sources added. | speaker=one of the sources
   no  The new plant will open next spring.
   no  More tellingly, says the report, prices rose.
+  no  Asked about it, Velora said no.
 
 claim statement.according
   re  ^(?:[^",]{0,60}, |[^"]{0,80}? as )?according to (?:the )?%{SPEAKER:speaker}(?:%{APPOS}[^,"]{0,60}), (?<content>[^"]{12,}?)[.?!]?$
@@ -84,18 +86,22 @@ claim statement.according
   ok  The flaw sat unnoticed for nine years, according to researchers at Brightloom. | speaker=researchers at Brightloom
   no  He acted according to plan.
   no  Velora sorts parcels according to size and weight.
+  no  Halden acted according to the rules.
 
 claim statement.colon
   re  ^(?<content>[^":]{15,}): (?<speaker>(?:sources?|reports?|analysts?|study|survey|regulators?|ceo|researchers|police|poll|officials?|executives?|lawyers?)|\x01H)$
   ok  Velora close to deal with lenders: sources | speaker=sources content=Velora close to deal with lenders
   ok  Demand for memory chips to double by spring: study | speaker=study
+  ok  Velora weighs sale of radio arm: report | speaker=report
   no  Velora has two products: phones
+  no  Velora sells one thing: lamps and more lamps
 
 claim statement.told
   re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later) )*(?:told|tells) (?:(?:\x01O )?\x01[OHR]|(?:the )?(?:reporters|investors|analysts|employees|staff|lawmakers|developers|shareholders|customers|\x01[OH] \w+)|%{W}(?: %{W}){0,2}?)%{WHENCE}*,?(?: that)? (?<content>(?!"|of\b|about\b|to\b)(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s)\b)[^"]{14,}?)[.?!]?$
   not told (?:\x01[A-Z] )?(?:the )?(?:\x01[A-Z] )?(?:news |web)?(?:site|website|newspaper|paper|programme|show|a joke)[.]?$
   ok  Tim Cook told analysts that supply would improve by March. | speaker=Tim Cook content=supply would improve by March
   ok  Jane Smith told the Northgate Times her team had fixed the flaw. | speaker=Jane Smith
+  ok  Jane Smith told reporters the plant was safe. | speaker=Jane Smith
   no  Tim Cook told a joke.
   no  "We will rebuild it," Jane Smith told the Northgate Times website.
 
@@ -104,6 +110,7 @@ claim statement.announced
   not announced (?:\x01D )?(?:it|that it|plans)(?!\w) (?:has )?(?:launched|released)
   ok  Intel announced today that it will cut the price of its older chips. | speaker=Intel
   ok  Velora has announced plans to close its plant in Leeds. | speaker=Velora
+  ok  Velora announced that its plant in Leeds will close. | speaker=Velora
   no  The announced price is too high.
   no  Velora announced a sensor, a camera and a hub.
 
