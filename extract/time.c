@@ -134,8 +134,16 @@ shadow_at(const struct shadow *s, uint32_t at)
 	return low;
 }
 
+static bool
+broken(struct str text, struct span claim, struct span phrase)
+{
+	struct str between = claim.end < phrase.start ? str_cut(text, claim.end, phrase.start) : str_cut(text, phrase.end, claim.start);
+
+	return str_chr(between, '\n') < between.n;
+}
+
 static void
-add_time(struct arena *arena, struct claim *c, const struct shadow *s)
+add_time(struct arena *arena, const struct article *a, struct claim *c, const struct shadow *s)
 {
 	size_t from = shadow_at(s, c->at.start), to = shadow_at(s, c->at.end), best_start = 0, best_end = 0;
 	long best = -1;
@@ -161,6 +169,9 @@ add_time(struct arena *arena, struct claim *c, const struct shadow *s)
 		if (others_amount(c, s, from, start))
 			continue;
 		d = distance(s->text, from, to, start, end);
+		/* a line of its own, such as the date below a headline, is no part of the clause */
+		if (d > 0 && broken(a->text, c->at, shadow_span(s, start, end)))
+			continue;
 		if (d >= 0 && (best < 0 || d < best)) {
 			best = d, best_start = start, best_end = end;
 			figure = start == k->at ? k->index : -1;
@@ -178,6 +189,6 @@ times_find(struct arena *arena, struct article *a, const struct shadow *s, size_
 	for (size_t i = first; i < a->claims.n; i++) {
 		struct claim *c = &a->claims.v[i];
 		if (c->type[0] != '_' && strcmp(c->type, "statement") && strcmp(c->type, "quote") && strcmp(c->type, "forecast") && !has_time(c))
-			add_time(arena, c, s);
+			add_time(arena, a, c, s);
 	}
 }

@@ -16,6 +16,7 @@ claim financials.metric
   no  The phone costs $900.
   no  It plans to raise $20 million.
   no  Velora values its staff.
+  no  The price of revenue stamps was $4 at Velora Park.
 
 claim financials.to
   re  %{METRICP:metric}(?: (?:in|for|at|of) %{W}(?: %{W}){0,2})?,? (?:to |will |would |is expected to |are expected to )?(?:grow|grew|growing|rise|rising|rose|climb(?:ed|ing)?|increas(?:e|ed|ing)|jump(?:ed|ing)?|fall|fell|falling|declin(?:e|ed|ing)|drop(?:ped|ping)?|reach(?:ing)?|hit(?:ting)?|surg(?:ed|ing)|soar(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|swell(?:ed|ing)|shr(?:ank|inking|ink)|balloon(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|slip(?:ped)?|tumbl(?:ed|ing)|plung(?:ed|ing)|sank|slid|improv(?:ed|ing)|expand(?:ed|ing)|edged (?:up|down|higher|lower))(?:,? (?:by )?%{HEDGE}\x01[PX],?)?(?: to)? %{HEDGE}%{MONEY:amount}
@@ -107,6 +108,7 @@ claim growth.verb
   ok  At Velora, profit plunged by a third. | metric=profit subject=Velora
   no  It rose to 4%.
   no  Halden rose early.
+  no  Halden climbed a hill.
 
 claim growth.to
   re  (?<![\w'-])(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
@@ -153,6 +155,7 @@ claim funding.raise
   no  Netflix raised its prices by $2.
   no  Shares closed at $12.
   no  Velora raised its hand.
+  no  Velora collected stamps.
 
 claim funding.noun
   re  %{MONEY:amount} (?:in (?:new |fresh |additional |total )?(?:funding|financing|venture capital|venture funding|equity|capital)|(?:in (?:a |an )?)?%{ROUND}|(?:[a-z-]+ )?(?:funding round|financing round|round of (?:funding|financing)|fundraising round|fundraise|round|raise|investment round|capital raise))
@@ -219,6 +222,7 @@ claim stake.noun
   ok  Castile sold its 4% stake in Halden. | share=4% target=Halden
   no  The stakes are high at Intel.
   no  Castile sold 4% fewer lamps.
+  no  With 4% at stake, Halden waited.
 
 claim investment.verb
   re  %{WHO:investor}%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|pour|pours|poured|plow|plowed|put|puts|inject|injected|injects) %{HEDGE}%{MONEY:amount}(?: \([^)]*\))? (?:in|into) (?<target>\x01[OR]|%{NPL})

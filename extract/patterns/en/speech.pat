@@ -61,6 +61,7 @@ claim statement.that
   no  Velora has found it hard to hire welders.
   no  Jane Smith said Tuesday at a trade fair in Leeds.
   no  "Build small first," Jane Smith says, a rule that few keep to.
+  no  Velora said no.
 
 claim statement.after
   re  ^(?<content>(?!")(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought)\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*(?:[.!?]?$|,[^":]*$))
@@ -73,6 +74,7 @@ claim statement.after
   no  The new plant will open next spring.
   no  More tellingly, says the report, prices rose.
   no  Asked about it, Velora said no.
+  no  One of the two, said to be tall, left.
 
 claim statement.according
   re  ^(?:[^",]{0,60}, |[^"]{0,80}? as )?according to (?:the )?%{SPEAKER:speaker}(?:%{APPOS}[^,"]{0,60}), (?<content>[^"]{12,}?)[.?!]?$
@@ -87,6 +89,7 @@ claim statement.according
   no  He acted according to plan.
   no  Velora sorts parcels according to size and weight.
   no  Halden acted according to the rules.
+  no  Velora files parcels according to size.
 
 claim statement.colon
   re  ^(?<content>[^":]{15,}): (?<speaker>(?:sources?|reports?|analysts?|study|survey|regulators?|ceo|researchers|police|poll|officials?|executives?|lawyers?)|\x01H)$
@@ -104,6 +107,7 @@ claim statement.told
   ok  Jane Smith told reporters the plant was safe. | speaker=Jane Smith
   no  Tim Cook told a joke.
   no  "We will rebuild it," Jane Smith told the Northgate Times website.
+  no  Velora told nobody.
 
 claim statement.announced
   re  (?<speaker>\x01[OH]|%{COREF}) (?:(?:has|have|also|today|\x01D|\x01E|on \x01D) )*(?:announced|announces)(?: (?:today|\x01D|\x01E|on \x01D))? (?:that )?(?<content>(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|to)\b)[^"]{12,}?)[.?!]?$
@@ -122,3 +126,4 @@ claim statement.denied
   ok  The company has denied reports of a merger with Corvane. | speaker=company
   no  A judge dismissed the case against Velora.
   no  Velora rejected the offer of Corvane.
+  no  Velora denied a stranger the key.
