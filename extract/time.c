@@ -62,7 +62,7 @@ static bool
 one_clause(struct str between)
 {
 	static const char *const breaks[] = { ";", ":", "--", "\"", "(", ")", ", and", ", but", ", while", ", which", ", who", ", as", " and ", " but ",
-		" while ", " which ", " who ", " that ", " when ", " after ", " before ", " because ", " than ", " to ", " if ", " although ", " since " };
+		" said ", " says ", " told ", " announced ", " reported ", " while ", " which ", " who ", " that ", " when ", " after ", " before ", " because ", " than ", " to ", " if ", " although ", " since " };
 
 	for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++)
 		if (str_find(between, str_z(breaks[i])) < between.n)
