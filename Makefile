@@ -254,7 +254,7 @@ check-deb:
 APART = $$(unshare -m true 2>/dev/null && echo unshare -m)
 MONTH_SERVER = $(CORPORA)/../tools/newsserver.py
 check-days: all
-	@$(APART) tests/month/month.py --bin $(BUILD) --days 2 --every 180 --kills 5
+	@$(APART) tests/month/month.py --bin $(BUILD) --days 2 --every 60 --kills 5
 
 check-month: all
 	@if [ ! -f $(MONTH_SERVER) ]; then echo "check-month: skipped: there is no $(MONTH_SERVER)"; \
