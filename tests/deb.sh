@@ -117,7 +117,7 @@ line "12 articles are in the database" sh -c '[ "$1" -eq 12 ]' sh "$(articles)"
 line "nf-facts tells of them" inside sh -c 'nf-facts --db /var/lib/newsfacts/facts.db | grep -q .'
 dump | grep -E '"table":"(article|sentence|figure|mention)"' >"$work/data"
 
-line "upgrade" inside apt-get install -qq -y --no-install-recommends /new.deb
+line "upgrade" inside apt-get -o Dpkg::Options::=--force-confold install -qq -y --no-install-recommends /new.deb
 line "it is the new version" sh -c '[ "$1" = "$2" ]' sh "$(inside dpkg-query -W -f '${Version}' newsfacts)" "$(dpkg-deb -f "$DEB" Version)"
 line "the configuration is kept" grep -q '^\[source "two"\]' "$tree/etc/newsfacts/pipeline.conf"
 /usr/bin/python3 -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()' "http://127.0.0.1:$port/_/publish?n=2"
