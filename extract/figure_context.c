@@ -156,7 +156,7 @@ counts_nothing(struct str text, const struct hit *h)
 	       !(h->end + 1 < text.n && isdigit((unsigned char)text.p[h->end + 1]));
 }
 
-/* "400,000 barrels a day", "$20 a month": the rate of the figure before it, not a time that something takes. */
+/* "620,000 barrels a day", "$18 a month": the rate of the figure before it, not a time that something takes. */
 bool
 is_rate(const struct article *out, struct str text, const struct hit *h)
 {
@@ -181,7 +181,7 @@ is_rate(const struct article *out, struct str text, const struct hit *h)
 	       !ends_with_word(between, S("over")) && !ends_with_word(between, S("within"));
 }
 
-/* "grew from 30 to 80" tells two values, "from 30 to 80 people" a range. */
+/* "grew from 35 to 70" tells two values, "from 35 to 70 people" a range. */
 void
 split_change(struct str text, struct hit *h)
 {

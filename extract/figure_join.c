@@ -4,7 +4,7 @@
 #include <string.h>
 
 /*
- * Figures that are one: "from January 12, 2026 to today", "two days after Christmas", "2 years 3 months". Which
+ * Figures that are one: "from January 12, 2026 to today", "two days after Christmas", "4 years 5 months". Which
  * times may stand at the ends no expression has to list: two figures become one where only a joint of the
  * language's lexicons (F_SPAN, F_FROM, F_MOVED in figures.pat) parts them.
  */
@@ -94,7 +94,7 @@ span_start(const struct finder *f, struct str text, const struct figure *a, cons
 	return a->kind == b->kind ? a->at.start : SIZE_MAX;
 }
 
-/* "between Jan. 22 and now", "from 2019 to date": where the open end ends; 0: none */
+/* "between Aug. 9 and now", "from 2019 to date": where the open end ends; 0: none */
 static size_t
 open_end(const struct finder *f, struct str text, const struct figure *a)
 {

@@ -25,7 +25,7 @@ span_of(struct str word)
 	return -1;
 }
 
-/* "2 years, 3 months", "an hour and 45 minutes": one piece of ISO for each, the units falling */
+/* "4 years, 5 months", "an hour and 25 minutes": one piece of ISO for each, the units falling */
 static bool
 sum_value(struct normalize *n, struct str s, struct worth *out)
 {

@@ -206,7 +206,7 @@ minor(struct str s)
 	       find_name(s, S("jiao")) >= 0;
 }
 
-/* "20 dollars 43 cents", "a dollar and 42 cents", "15 dollars 50": the second part in hundredths of the first */
+/* "30 dollars 65 cents", "a dollar and 35 cents", "15 dollars 50": the second part in hundredths of the first */
 static bool
 add_minor(struct worth *out, const struct number *b, struct str tail)
 {
@@ -223,7 +223,7 @@ money_value(struct normalize *n, const struct line *line, const struct written *
 	bool cents;
 
 	find_currency(n, line, text, out);
-	if (out->currency.n == 0 && out->n_ambiguous == 0) /* "7.5 million [Danish crowns]" */
+	if (out->currency.n == 0 && out->n_ambiguous == 0) /* "8.2 million [Danish crowns]" */
 		find_currency(n, line, str_cut(w->after, 0, 20), out);
 	if (!w->one) { /* "a dollar" */
 		struct str first = word_at(text, 0);
@@ -235,7 +235,7 @@ money_value(struct normalize *n, const struct line *line, const struct written *
 	}
 	if (w->range)
 		return;
-	/* "a dollar and 42 cents" */
+	/* "a dollar and 35 cents" */
 	if (w->a.start > 4 && !w->two && (str_istarts(text, S("a ")) || str_istarts(text, S("an "))) && find_name(text, S("and")) > 0) {
 		out->value = dec_int64(1);
 		if (!add_minor(out, &w->a, str_cut(text, w->a.end, text.n)))

@@ -333,7 +333,7 @@ number_read(struct str s, size_t at, bool letters, struct number *out)
 	for (;;) {
 		size_t next = st.any ? skip_links(s, at) : at;
 		bool dash = st.any && next > at && memchr(s.p + at, '-', next - at) && digit_at(s, next);
-		/* behind a number, digits go on only below a scale ("3 hundred and 21"), never over a dash */
+		/* behind a number, digits go on only below a scale ("4 hundred and 12"), never over a dash */
 		if (dash || (st.any && digit_at(s, next) && ((st.open && st.tens < 100) || st.power < 2)))
 			break;
 		if ((n = read_one(s, next, letters, &st)) == 0)

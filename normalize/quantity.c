@@ -236,7 +236,7 @@ quantity_value(struct normalize *n, const struct written *w, struct worth *out)
 			out->has_value = true;
 		}
 	}
-	if (tail.n == 0 && str_chr(w->after, '-') < 2) { /* "a [7]- or 8-inch panel": the unit stands behind the second */
+	if (tail.n == 0 && str_chr(w->after, '-') < 2) { /* "an [11]- or 13-inch panel": the unit stands behind the second */
 		struct number other;
 		if (number_find(w->after, 0, false, &other)) {
 			tail = without_dash(str_cut(w->after, other.end, w->after.n));
@@ -259,7 +259,7 @@ quantity_value(struct normalize *n, const struct written *w, struct worth *out)
 			code = (struct str){ 0 };
 	}
 	out->unit = code;
-	/* "5 feet 2 inches" in feet */
+	/* "6 feet 7 inches" in feet */
 	if (w->two && !w->range) {
 		struct dec inches;
 		out->has_value = unit_code(n, first, &part) && str_eq(part, S("[ft_i]")) && str_eq(code, S("[in_i]")) &&

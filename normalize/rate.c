@@ -3,7 +3,7 @@
 #include <ctype.h>
 #include <string.h>
 
-/* Rates: what an amount is for, "$20 a month", "$0.15 per million tokens", "$1.85 per share", as a UCUM unit. */
+/* Rates: what an amount is for, "$18 a month", "$0.35 per million tokens", "$2.65 per share", as a UCUM unit. */
 
 static const struct { const char *word, *code; } times[] = {
 	{ "second", "s" }, { "sec", "s" }, { "minute", "min" }, { "min", "min" }, { "hour", "h" }, { "hr", "h" }, { "day", "d" },

@@ -144,7 +144,7 @@ is_range(const struct written *w, struct str kind)
 		return true;
 	if (str_starts(between, S("-to-")) || str_starts(between, S("-by-")))
 		return true;
-	/* "$5 to $7", "44 mg to 50 mg", "5-$7": look at its words */
+	/* "$5 to $7", "35 mg to 45 mg", "5-$7": look at its words */
 	while (str_token(&between, ' ', &word)) {
 		if (str_ieq(word, S("to")) || (is_range_word(word) && !str_eq(word, S("or"))) || (and_joins && str_ieq(word, S("and"))))
 			return true;

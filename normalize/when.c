@@ -187,7 +187,7 @@ span_value(struct normalize *n, const struct reference *r, struct str text, cons
 	return false;
 }
 
-/* "nine months ended Sept. 30, 2025", "the quarter ended March 31": the months up to it */
+/* "nine months ended Oct. 31, 2027", "the quarter ended March 31": the months up to it */
 static bool
 ended(struct normalize *n, const struct reference *r, const struct written *w, const struct tokens *ts, struct str *iso)
 {

@@ -59,8 +59,8 @@ figure none.version
   no  Chapter 11 shields it
   no  it fits an RTX 5090 card
   no  reach us at 10.20.30.40 or 24/7
-  no  a new 737 MAX jet
-  no  the 90049 ZIP code
+  no  a used 747 MAX frame
+  no  their 30114 ZIP code
   no  it starts at 9:30 a.m. there
 
 # ---- money ----
@@ -81,7 +81,7 @@ figure money.sign
   re  (?i:range|ranged|ranges|ranging|anywhere|vary|varies|varied|varying) from (?<figure>%{F_SIGN} ?%{F_AMT} to %{F_SIGN}? ?%{F_AMT})
   ok  raised $5 million last year | $5 million
   ok  between them €500m went | €500m
-  ok  by $4 million to $31 million from $27 million | $4 million
+  ok  by $6 million to $59 million from $53 million | $6 million
   no  a dollar sign
   ok  a cost of $5-7bn in all | $5-7bn
   ok  a loss of $(4.2) million in May | $(4.2) million
@@ -113,7 +113,7 @@ figure money.coin
   re  (?i:an?|half a|(?:a )?quarter(?: of a)?|half) (?i:(?:hundred|thousand|million|billion|trillion)[ -])?(?i:(?:us |u\.s\. )?(?:dollars?|euros?|bucks?|cents?|penny|yen|yuan|rupees?|pounds sterling))(?![\w-])(?! (?:sign|signs|store|stores|figure|value|amount|bill|note|symbol))(?: and (?:\d{1,2}|%{F_SMALL})(?: cents?)?)?
   re  (?i:(?:tens|hundreds) of )?(?i:%{F_SCALES}) of (?i:US |U\.S\. )?(?i:dollars|euros|pounds|yen|yuan|won|rupees|pesos|francs|rubles)\b
   ok  worth 450 trillion won today | 450 trillion won
-  ok  it cost 97 cents a share | 97 cents
+  ok  it cost 83 cents a share | 83 cents
   no  one won the game
   ok  worth 5 to 7 million euros now | 5 to 7 million euros
   ok  it lost a million dollars then | a million dollars
@@ -211,11 +211,11 @@ figure quantity
   ok  between 300 and 500 miles | 300 and 500 miles
   no  a mile-high club
   ok  runs at 30fps on it | 30fps
-  ok  from -5 to 40 degrees Celsius | -5 to 40 degrees Celsius
+  ok  from -7 to 46 degrees Celsius | -7 to 46 degrees Celsius
   ok  1/2 cup of oil | 1/2 cup
   ok  a half mile away | a half mile
   ok  some 300 km2 of land | 300 km2
-  ok  a 7- or 8-inch panel | 7
+  ok  an 11- or 13-inch panel | 11
   no  it sold 100K downloads
 
 # ---- durations ----
@@ -248,7 +248,7 @@ figure duration
   ok  three to five days later | three to five days
   ok  two and a half years in | two and a half years
   ok  the next five years of it | the next five years
-  ok  1 hour and 45 minutes in all | 1 hour and 45 minutes
+  ok  1 hour and 25 minutes in all | 1 hour and 25 minutes
   ok  three quarters of an hour | three quarters of an hour
 
 # ---- dates ----
@@ -285,7 +285,7 @@ figure date.day
   re  (?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/])
   re  (?:%{F_WD}),? (?:the )?%{F_DAYN}(?! (?:of |%{F_MON}|%{F_TU}|%{F_SCALE}))
   ok  due on Tuesday, Feb. 3, 2026 here | Tuesday, Feb. 3, 2026
-  ok  from 31 March 2027 on | 31 March 2027
+  ok  from 27 March 2031 on | 27 March 2031
   ok  on 2025-08-12 it | 2025-08-12
   ok  due on Monday of last week | Monday of last week
   ok  the last Friday of October 2026 | the last Friday of October 2026
@@ -347,7 +347,7 @@ figure date.year
   re  (?:19|20)\d[1-9](?=s\b)
   re  =%{F_YEAR}(?= |$)
   ok  founded in 1998 by two | 1998
-  ok  the end of 2020 we | the end of 2020
+  ok  the end of 2037 we | the end of 2037
   no  some 2000 people
   ok  sold by 2100 or so | 2100
   ok  in nineteen ninety-one they | nineteen ninety-one
@@ -366,12 +366,12 @@ figure period.quarter
   re  %{F_HALFY}(?:%{F_DASH}| to | and )%{F_HALFY}(?:,? (?:of )?%{F_FY})?
   re  (?i:(?:three|six|nine|twelve|3|6|9|12) months (?:ended|ending|to|through) )%{F_MON} \d{1,2}(?:, ?%{F_YEAR})?
   re  (?i:(?:the )?(?:quarter|half|fiscal year|year|month|week|period|three-month period) (?:ended|ending|to|that ended|through|ends|ended on) (?:in )?(?:on )?)%{F_MON}\.?(?: \d{1,2}(?!\d))?(?:,? ?%{F_YEAR})?
-  ok  in the fourth quarter of fiscal 2025 it | the fourth quarter of fiscal 2025
+  ok  in the fourth quarter of fiscal 2029 it | the fourth quarter of fiscal 2029
   ok  from Q1 2026 it | Q1 2026
-  ok  the first half of 2026 saw | the first half of 2026
+  ok  the first half of 2031 saw | the first half of 2031
   ok  in 1Q17 it | 1Q17
   ok  in Q1'26 it | Q1'26
-  ok  nine months ended Sept. 30, 2025 it | nine months ended Sept. 30, 2025
+  ok  nine months ended Oct. 31, 2027 it | nine months ended Oct. 31, 2027
   ok  in the year-ago third quarter | the year-ago third quarter
   no  the H100 and the H200
 
@@ -399,8 +399,8 @@ figure period.years
   re  (?i:(?:the )?(?:first|last|final)) %{F_NUM} (?i:days|weeks|months|quarters) of (?i:(?:%{F_MONA}(?:,? (?:of )?%{F_YEAR})?|%{F_YEAR}|(?:this|last|next) (?:year|month)))(?![\w-])
   re  (?i:in|by|until|since|of|this|next|last|for) (?i:the |early |late )?(?<figure>(?i:summer|autumn|spring|winter))(?![\w])
   ok  in the mid-2020s it | the mid-2020s
-  ok  in the summer of 2004 it | summer of 2004
-  ok  between 1600 and 1900 it | 1600 and 1900
+  ok  in the summer of 2033 it | summer of 2033
+  ok  between 1710 and 1790 it | 1710 and 1790
   ok  for 2024-25 it | 2024-25
   ok  in the 24-25 season it | 24-25
   ok  in the third week of 2018 | the third week of 2018
@@ -421,7 +421,7 @@ figure period.span
   ok  open May 3-5 in | May 3-5
   ok  open from May to July 2026 | from May to July 2026
   ok  from January 12, 2016 to 01/22/2016 they | from January 12, 2016 to 01/22/2016
-  ok  from the 13th to the 15th of July they | from the 13th to the 15th of July
+  ok  from the 17th to the 19th of May they | from the 17th to the 19th of May
   ok  from June 2025 to now they | June 2025 to now
   no  moved from May to July 4, 2026
 
@@ -441,10 +441,10 @@ figure count.digits
   ok  serves 12,000 people | 12,000
   ok  has 1.3M members | 1.3M
   no  release 1.2.3
-  ok  from 200 to 300 people | 200 to 300
+  ok  from 260 to 310 people | 260 to 310
   ok  some 1 234 567 people | 1 234 567
-  ok  more than 40 and less than 90 people | 40 and less than 90
-  ok  3 hundred and 21 people | 3 hundred and 21
+  ok  more than 45 and less than 85 people | 45 and less than 85
+  ok  4 hundred and 12 people | 4 hundred and 12
 
 figure count.words
   re  (?i:(?:an?|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth|half)s?[ -]of an? (?:hundred|thousand|million|billion|trillion))(?![\w-])
