@@ -13,7 +13,7 @@
 #include "../lib/record.h"
 #include "extract.h"
 
-enum { OPT_SHOW = 256, OPT_TEXT, OPT_ARTICLE, OPT_WHY, OPT_CHECK, OPT_NO_END, OPT_SANDBOX };
+enum { OPT_SHOW = 256, OPT_TEXT, OPT_ARTICLE, OPT_WHY, OPT_CHECK, OPT_NO_END, OPT_MIN_WORDS, OPT_SANDBOX };
 
 static const struct opt table[] = {
 	{ 'q', "quiet", NULL, "tell errors only" },
@@ -26,13 +26,14 @@ static const struct opt table[] = {
 	{ OPT_SANDBOX, "require-sandbox", NULL, "do not start where a worker cannot be shut in wholly" },
 	{ 'p', "patterns", "DIR", "add the pattern files of DIR, or override the shipped ones" },
 	{ OPT_CHECK, "check-patterns", NULL, "run the examples of all patterns and exit" },
+	{ OPT_MIN_WORDS, "min-words", "N", "reject a page with fewer words of text as no-body (25)" },
 	{ OPT_NO_END, "no-end", NULL, "leave out the end line" },
 	{ 0 },
 };
 
 struct choices {
 	const char *patterns;
-	int jobs;
+	int jobs, min_words;
 	bool show, text, article, why, check, no_end, sandbox;
 };
 
@@ -53,6 +54,7 @@ read_options(struct opts *o, struct choices *c)
 		case OPT_ARTICLE: c->article = true; break;
 		case OPT_WHY: c->why = true; break;
 		case OPT_CHECK: c->check = true; break;
+		case OPT_MIN_WORDS: c->min_words = (int)opts_number(o, "min-words", 1, 100000); break;
 		case OPT_NO_END: c->no_end = true; break;
 		}
 	if (c->show && c->text)
@@ -243,7 +245,8 @@ main(int argc, char **argv)
 {
 	struct opts o = {
 		.program = "nf-extract",
-		.synopsis = "nf-extract [-qv] [-j N] [-p DIR] [--require-sandbox] [--show | --text | --check-patterns] [--article | --why] [--no-end] [FILE ...]",
+		.synopsis = "nf-extract [-qv] [-j N] [-p DIR] [--require-sandbox] [--show | --text | --check-patterns] [--article | --why] [--min-words N] "
+		            "[--no-end] [FILE ...]",
 		.about = "Strips saved pages (HTML, WARC, NDJSON, text, folders of these, .gz) to the article and\n"
 		         "finds figures, names and claims: one JSON line a document.",
 		.table = table,
@@ -262,6 +265,8 @@ main(int argc, char **argv)
 	if (got < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	x->why = choices.why;
+	if (choices.min_words)
+		x->min_words = (size_t)choices.min_words;
 	if (choices.check)
 		return check_patterns(x);
 

@@ -16,6 +16,9 @@ mkdir folder
 echo x >folder/notes.md
 exits "a folder without pages" 1 '^nf-extract: warning: folder: \[no-pages\] ' nf-extract folder
 
+exits "a page of fewer words than --min-words wants" 0 '' nf-extract --min-words 5000 "$page"
+is "is rejected as no body" "$(reason)" no-body
+
 printf '\211PNG\r\n\032\n\0\0\0\rIHDR' >picture.png
 exits "a PNG" 1 'picture\.png: \[not-html\]' nf-extract picture.png
 is "is rejected as not HTML" "$(reason)" not-html

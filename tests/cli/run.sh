@@ -46,6 +46,9 @@ exits "an operand is no page" 2 'unknown operand' run page.html
 exits "--dry-run" 0 '' run --dry-run
 ok "prints the pipe" grep -q 'nf-extract .* | nf-normalize | nf-store --db' out
 ok "and makes nothing" test ! -e state
+{ cat pipeline.conf; printf '[extract]\nmin-words = 40\n[store]\nkeep = 52w\n'; } >stages.conf
+exits "--dry-run with keys of the stages" 0 '' bin/nf-run -c stages.conf --dry-run
+ok "hands them on" sh -c 'grep -q "nf-extract .*--min-words 40 " out && grep -q "nf-store .*--keep 52w" out'
 
 warc ledger-halden-series-c.html stackpost-login.html >feed.warc
 exits "a run" 0 '' run
