@@ -243,6 +243,26 @@ is_instruction(const char *key)
 	    strcmp(key, "given") == 0;
 }
 
+/* Nobody owns, buys, sues or joins himself: a reference that would stand for what fills another role of the claim is
+ * left as it is written. */
+static void
+leave_open(struct finder *f, struct claim *c)
+{
+	for (size_t i = 0; i < c->roles.n; i++)
+		for (size_t k = 0; k < c->roles.n && c->roles.v[i].resolved.n; k++) {
+			const struct role *other = &c->roles.v[k];
+			struct span at;
+
+			if (other->resolved.n || other->name < 0)
+				continue;
+			at = f->out->names.v[other->name].at;
+			if (str_eq(str_cut(f->out->text, at.start, at.end), c->roles.v[i].resolved)) {
+				c->roles.v[i].name = -1;
+				c->roles.v[i].resolved = (struct str){ 0 };
+			}
+		}
+}
+
 static bool
 build(struct finder *f, struct rule *rule, const struct match *m, const char *split, const struct token *item)
 {
@@ -261,6 +281,7 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 	}
 	if (fill && !captured(m, fill) && !fill_role(f, &c, fill, rule_setting(rule, "else"), m->n ? m->captures[0].start : m->start))
 		return false;
+	leave_open(f, &c);
 	for (size_t i = 0; i < rule->sets.n; i++) {
 		const char *key = rule->sets.v[i].key;
 		if (!is_instruction(key))
