@@ -98,6 +98,13 @@ put_odd(struct maker *m, struct str text, uint32_t at, uint32_t end)
 	return 1;
 }
 
+/* "Orrin Inc. bought": a dot in mid-sentence belongs to the name before it, and no rule need know of it. */
+static bool
+dot_of_name(struct str text, uint32_t at, uint32_t end)
+{
+	return at + 2 < end && text.p[at] == '.' && text.p[at + 1] == ' ' && text.p[at + 2] >= 'a' && text.p[at + 2] <= 'z';
+}
+
 static size_t
 first_figure(const struct article *a, uint32_t from)
 {
@@ -167,6 +174,8 @@ shadow_make(struct arena *arena, const struct article *a, uint32_t sentence, str
 		if (n < a->names.n && a->names.v[n].at.start == i) {
 			put_token(&m, name_letter[a->names.v[n].kind], false, n, a->names.v[n].at);
 			i = a->names.v[n].at.end;
+			if (dot_of_name(a->text, i, at.end))
+				add_step(&m, ++i, 0);
 			continue;
 		}
 		if (f < a->figures.n && a->figures.v[f].at.start < stop)

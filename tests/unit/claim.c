@@ -132,6 +132,9 @@ references(void **state)
 		{ "Velora sued Halden. It has 40 employees.", "headcount", "org", "Velora", false },
 		{ "LEEDS (Reuters) - Revenue at Velora was $9 million.", "financials", "company", "Velora", false },
 		{ "In London, Velora opened a shop. It has 40 employees.", "headcount", "org", "Velora", false },
+		/* the dot of a name in mid-sentence */
+		{ "Velora Corp. agreed to buy Orrin for $90 million.", "acquisition", "acquirer", "Velora Corp", false },
+		{ "Velora Inc. bought Orrin.", "acquisition", "target", "Orrin", false },
 		/* nobody owns himself */
 		{ "Velora has 40 employees. Orrin owns 12% of the company.", "stake", "target", "company", false },
 		{ "Velora has 40 employees. Orrin owns 12% of the company.", "stake", "target", "Orrin", true },
