@@ -147,11 +147,12 @@ claim funding.backed
   no  Velora is backed by a parent of means.
 
 claim valuation.valuing
-  re  \b(?:valuing|values|valued|that values|which values|which valued|that valued) (?:the (?:company|firm|startup|start-up|business|group|chipmaker|retailer)|%{DESC}%{ORG:entity}|it|them|itself)(?: (?:at|as worth|as being worth))+ %{HEDGE}%{MONEY:amount}
+  re  \b(?:valuing|values|valued|that values|which values|which valued|that valued) (?:(?<entity>%{COREF}|it)|%{DESC}%{ORG:entity}|them|itself)(?: (?:at|as worth|as being worth))+ %{HEDGE}%{MONEY:amount}
   set fill=entity
   not valu(?:ing|es|ed) the (?:deal|contract|stake|land|plant)
   ok  Velora raised money in a round valuing the company at $3 billion. | entity=Velora amount=$3 billion
   ok  The deal values Halden at about $1.2 billion. | entity=Halden amount=$1.2 billion
+  ok  Velora raised $40 million from Castile Capital, valuing the company at $320 million. | entity=Velora amount=$320 million
   ok  Investors valued Tessera at $500 million. | entity=Tessera amount=$500 million
   no  The deal values the land at $5 million for Velora.
   no  Velora values its staff.

@@ -178,7 +178,7 @@ claim funding.series
   no  Halden sells the Series 7 watch.
 
 claim valuation.at
-  re  (?:%{FIRM:entity}%{ASIDE}? )?(?:[^,;"]{0,30}? )?\b(?:valu(?:ed|ing|es?)(?: (?:the company|it|%{FIRM:entity}))?|valuation|market (?:cap|capitalization|value|valuation)|worth)(?: (?:of|at|is|was|above|around|exceeding|over|stands? at|reached|hit|topped|to))+ %{HEDGE}%{MONEY:amount}(?: and \x01M)?
+  re  (?:%{FIRM:entity}%{ASIDE}? )?(?:[^,;"]{0,30}? )?\b(?:valued|valuation|market (?:cap|capitalization|value|valuation)|worth)(?: (?:of|at|is|was|above|around|exceeding|over|stands? at|reached|hit|topped|to))+ %{HEDGE}%{MONEY:amount}(?: and \x01M)?
   set fill=entity
   not (?:contract|deal|order|stake|shares|bitcoin|patents?|worth of)
   ok  Stripe was valued at $95 billion in March. | entity=Stripe amount=$95 billion
