@@ -84,9 +84,10 @@ put_warcinfo(struct archive *w, int64_t now, struct str name)
 	put_record(w);
 }
 
-/* The file of the folder that records go to, opened when the first one comes. */
+/* The file of the folder that records go to, opened when the first one comes. The state, where there is one, knows its
+ * name before it is made: whenever we are killed, the next run knows what it finds. */
 static void
-open_next(struct archive *w, int64_t now)
+open_next(struct archive *w, int64_t now, struct state *s)
 {
 	static unsigned count;
 	struct str open_path;
@@ -96,6 +97,10 @@ open_next(struct archive *w, int64_t now)
 	arena_reset(&w->arena);
 	w->path = arena_printf(&w->arena, "%s/newsfacts-%04d%02d%02d%02d%02d%02d-%ld-%03u.warc%s", w->folder, d.year, d.month, d.day,
 	    d.hour, d.minute, d.second, (long)getpid(), count++, w->gzip ? ".gz" : "");
+	if (s) {
+		state_put_archive(s, w->path, 0);
+		state_commit(s);
+	}
 	open_path = arena_printf(&w->arena, "%s.open", w->path.p);
 	w->fd = open(open_path.p, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	if (w->fd < 0)
@@ -132,7 +137,7 @@ static void
 begin_record(struct archive *w, int64_t now)
 {
 	if (w->folder && w->fd < 0)
-		open_next(w, now);
+		open_next(w, now, NULL);
 	if (w->folder && w->size == 0) {
 		struct str name = w->path;
 		for (size_t i = name.n; i > 0; i--)
@@ -306,11 +311,7 @@ archive_ready(struct archive *w, struct state *s, int64_t now)
 {
 	if (!w->folder || w->fd >= 0)
 		return;
-	open_next(w, now);
-	if (s) {
-		state_put_archive(s, w->path, 0);
-		state_commit(s);
-	}
+	open_next(w, now, s);
 }
 
 void
