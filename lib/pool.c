@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -559,16 +558,4 @@ pool_about(struct buf *out)
 		sandbox_words(SANDBOX_ALL & ~parts, out);
 	}
 	buf_addc(out, '\n');
-}
-
-int
-pool_processors(void)
-{
-#ifdef __linux__
-	cpu_set_t set;
-
-	if (sched_getaffinity(0, sizeof set, &set) == 0)
-		return CPU_COUNT(&set);
-#endif
-	return (int)sysconf(_SC_NPROCESSORS_ONLN);
 }

@@ -47,7 +47,4 @@ void pool_close(struct pool *p); /* flushes, ends the workers; NULL is fine */
 int pool_check(struct pool *p, bool required, struct err *e);
 void pool_about(struct buf *out); /* for --version -v: what holds on this system and what lacks */
 
-/* How many workers -j may mean here: the processors this process may use. */
-int pool_processors(void);
-
 #endif
