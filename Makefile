@@ -45,8 +45,10 @@ RULES = extract/rules.o extract/expand.o extract/factor.o extract/part.o extract
 
 FIGURE = extract/figure.o extract/figure_first.o extract/figure_context.o extract/figure_join.o
 
+NAME = extract/name.o extract/name_words.o extract/name_run.o extract/name_clue.o
+
 EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o $(PAGE) extract/show.o \
-	extract/text.o extract/sentence.o $(RULES) $(FIGURE) extract/name.o extract/shadow.o \
+	extract/text.o extract/sentence.o $(RULES) $(FIGURE) $(NAME) extract/shadow.o \
 	extract/quote.o extract/attribute.o extract/refer.o extract/time.o extract/claim.o extract/example.o extract/emit.o lib/pool.o \
 	lib/sandbox.o
 

@@ -1,0 +1,285 @@
+#include "name.h"
+
+#include <ctype.h>
+
+/* What stands around a word, here and elsewhere in the article, and whether it speaks for a name. */
+
+/* What follows a sentence's first word where that word is a name: 's, or a verb that companies do. */
+bool
+clue_subject(const struct namer *f, uint32_t end, bool known)
+{
+	static const char *const behind[] = { ", which ", ", whose ", ", who ", ", a ", ", an ", ", the ", ", based ", ", founded ", ", acquired ",
+		", backed ", ", maker ", ", owned ", ", valued ", ", formerly ", ", one of ", ", now ", ", along with ", ", together with ", " and the ", " to buy ", " to acquire ", " to be ",
+		" to sell ", " to cut ", " to launch ", " to raise ", " to pay ", " to open ", " to build ", " to invest ", " to lay ", " to shut ",
+		" to spin ", " to merge ", " to hire ", " to list ", " to offer ", " in talks ", " nears ", " and its " };
+	struct str rest = name_text(f, end, f->sentence.end), word;
+
+	if (str_starts(rest, S("'s ")) || str_starts(rest, S("\xe2\x80\x99s ")))
+		return true;
+	for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
+		if (str_starts(rest, str_z(behind[i])))
+			return true;
+	if (rest.n < 2 || rest.p[0] != ' ')
+		return false;
+	word = str_cut(rest, 1, name_word_end(rest, 1, (uint32_t)rest.n));
+	return listed(f, word, LIST_VERB) || (word.n > 4 && str_ends(word, S("ed"))) ||
+	    (known && word.n > 3 && word.p[word.n - 1] == 's' && islower((unsigned char)word.p[0]));
+}
+
+/* Whether the article has this word with a small letter too: then its capital at a sentence's head says nothing. */
+bool
+clue_written_small(const struct namer *f, struct str word)
+{
+	struct str rest = f->out->text;
+	char low[32];
+	size_t at;
+
+	if (word.n < 3 || word.n > sizeof low)
+		return false;
+	for (size_t i = 0; i < word.n; i++)
+		low[i] = (char)tolower((unsigned char)word.p[i]);
+	if (memcmp(low, word.p, word.n) == 0)
+		return false;
+	while ((at = str_find(rest, (struct str){ low, word.n })) < rest.n) {
+		bool begins = at == 0 ? rest.p == f->out->text.p : !isalnum((unsigned char)rest.p[at - 1]) && rest.p[at - 1] != '.' && rest.p[at - 1] != '@';
+		bool ends = at + word.n >= rest.n || (!isalnum((unsigned char)rest.p[at + word.n]) && !(rest.p[at + word.n] == '.' &&
+		    at + word.n + 1 < rest.n && islower((unsigned char)rest.p[at + word.n + 1])));
+		if (begins && ends)
+			return true;
+		rest = str_cut(rest, at + word.n, rest.n);
+	}
+	return false;
+}
+
+/* Whether the article has this word with its capital inside a sentence too: then it is a name at a sentence's head. */
+bool
+clue_capital_inside(const struct namer *f, struct str word)
+{
+	struct str rest = f->out->text;
+	size_t at;
+
+	if (word.n < 3)
+		return false;
+	while ((at = str_find(rest, word)) < rest.n) {
+		if (at > 1 && rest.p[at - 1] == ' ' && (islower((unsigned char)rest.p[at - 2]) || rest.p[at - 2] == ',') &&
+		    (at + word.n >= rest.n || !(isalnum((unsigned char)rest.p[at + word.n]) || rest.p[at + word.n] == '-')) &&
+		    !(at + word.n + 1 < rest.n && rest.p[at + word.n] == ' ' && isupper((unsigned char)rest.p[at + word.n + 1])))
+			return true;
+		rest = str_cut(rest, at + word.n, rest.n);
+	}
+	return false;
+}
+
+/* Plural nouns, people of a sort and abstract nouns, which head sentences and are hardly ever names. */
+bool
+clue_noun(struct str w)
+{
+	static const char *const end[] = { "ers", "ors", "ings", "ions", "ments", "ities", "ies", "ists", "ians", "ness", "ing", "ees", "ants",
+		"ents", "isation", "ization", "ally", "fully", "ously", "edly" };
+
+	if (w.n < 6)
+		return false;
+	for (size_t i = 0; i < sizeof end / sizeof *end; i++)
+		if (str_ends(w, str_z(end[i])))
+			return true;
+	return false;
+}
+
+/* "NAME said" later on: people go by their last word, companies by their first. */
+bool
+clue_speaks(const struct namer *f, struct str word)
+{
+	static const char *const verb[] = { " said", " says", " told", " added", " wrote", " explained" };
+
+	for (size_t i = 0; i < sizeof verb / sizeof *verb; i++) {
+		char needle[64];
+		struct str rest = f->out->text;
+		size_t at, n = word.n + strlen(verb[i]) + 1;
+		if (n + 1 > sizeof needle)
+			return false;
+		needle[0] = ' ';
+		memcpy(needle + 1, word.p, word.n);
+		memcpy(needle + 1 + word.n, verb[i], strlen(verb[i]));
+		while ((at = str_find(rest, (struct str){ needle, n })) < rest.n) {
+			/* not as the end of a longer name */
+			size_t from = at;
+			while (from > 0 && isalpha((unsigned char)rest.p[from - 1]))
+				from--;
+			if (!isupper((unsigned char)rest.p[from]))
+				return true;
+			rest = str_cut(rest, at + n, rest.n);
+		}
+	}
+	return false;
+}
+
+/* "based in NAME", "a plant near NAME": a place. */
+bool
+clue_place_before(const struct namer *f, uint32_t at)
+{
+	static const char *const where[] = { "based", "headquartered", "located", "plant", "plants", "factory", "factories", "office", "offices",
+		"headquarters", "campus", "city", "town", "village", "suburb", "conference", "event", "show", "court", "lives", "lived", "living", "born",
+		"store", "stores", "facility", "facilities", "held", "site", "center", "centre", "warehouse", "raised", "here", "home", "university",
+		"hospital", "laboratory", "mine", "port", "airport" };
+	struct str before = str_trim(name_text(f, f->sentence.start, at)), w;
+	size_t from;
+
+	if (str_ends(before, S(" near")) || str_ends(before, S(" outside")))
+		return true;
+	if (!str_ends(before, S(" in")))
+		return false;
+	before = str_trim(str_cut(before, 0, before.n - 3));
+	for (from = before.n; from > 0 && isalpha((unsigned char)before.p[from - 1]);)
+		from--;
+	w = str_cut(before, from, before.n);
+	for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+		if (str_ieq(w, str_z(where[i])))
+			return true;
+	return false;
+}
+
+bool
+clue_title_before(const struct namer *f, uint32_t at)
+{
+	struct str before = name_text(f, f->sentence.start, at);
+	size_t to, from;
+
+	before = str_trim(before);
+	if (str_ends(before, S("."))) /* Mr. */
+		before.n--;
+	to = from = before.n;
+	while (from > 0 && before.p[from - 1] != ' ')
+		from--;
+	return listed_lower(f, str_cut(before, from, to), LIST_TITLE) || listed(f, str_cut(before, from, to), LIST_TITLE);
+}
+
+/* ", chief executive", ", an analyst at", ", CEO of" behind a name: a person */
+bool
+clue_title_behind(const struct namer *f, uint32_t end)
+{
+	struct str rest = name_text(f, end, f->sentence.end);
+
+	if (!str_starts(rest, S(", ")))
+		return false;
+	rest = str_cut(rest, 2, rest.n);
+	for (int words = 0; words < 5 && rest.n; words++) {
+		struct str w = str_cut(rest, 0, name_word_end(rest, 0, (uint32_t)rest.n));
+		if (listed_lower(f, w, LIST_TITLE) || listed(f, w, LIST_TITLE))
+			return true;
+		if (w.n >= rest.n || rest.p[w.n] != ' ')
+			return false;
+		rest = str_cut(rest, w.n + 1, rest.n);
+	}
+	return false;
+}
+
+/* "SAN RAMON, Calif. -- ", "LONDON (Agency) - ": capitals at the head of a text, a dash close behind */
+bool
+clue_dateline(const struct namer *f, const struct run *r)
+{
+	uint32_t end = r->word[r->n - 1].end;
+	struct str rest = name_text(f, end, f->sentence.end), whole = name_text(f, r->word[0].start, end);
+	size_t dash;
+
+	if (r->word[0].start != f->sentence.start)
+		return false;
+	for (size_t i = 0; i < whole.n; i++)
+		if (islower((unsigned char)whole.p[i]))
+			return false;
+	rest = str_cut(rest, 0, 40);
+	dash = str_find(rest, S(" \xe2\x80\x94 "));
+	if (dash == rest.n)
+		dash = str_find(rest, S(" \xe2\x80\x93 "));
+	if (dash == rest.n)
+		dash = str_find(rest, S(" - "));
+	if (dash == rest.n)
+		dash = str_find(rest, S(" -- "));
+	return dash < rest.n && (dash == 0 || rest.p[0] == ',' || rest.p[1] == '(');
+}
+
+/* "by ", "its former subsidiary ": who acts, or what a company is called. */
+static bool
+described(struct str before)
+{
+	static const char *const end[] = { " by ", " company ", " giant ", " subsidiary ", " maker ", " operator ", " firm ", " group ", " startup ",
+		" rival ", " parent ", " provider ", " carrier ", " regulator ", " agency ", " union " };
+
+	for (size_t i = 0; i < sizeof end / sizeof *end; i++)
+		if (str_ends(before, str_z(end[i])))
+			return true;
+	return false;
+}
+
+/* Capitals alone name a thing ("VHS", "SUVs") as often as a body: that must do something or be introduced in brackets. */
+bool
+clue_idle_acronym(const struct namer *f, struct span at, struct str w)
+{
+	char needle[16];
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < w.n; i++)
+		capitals += isupper((unsigned char)w.p[i]) != 0;
+	if (capitals < 2 || w.n > 6)
+		return false;
+	if (capitals == w.n - 1 && w.p[w.n - 1] == 's')
+		return true;
+	if (capitals < w.n || clue_subject(f, at.end, true) || (w.n > 2 && described(name_text(f, f->sentence.start, at.start))))
+		return false;
+	needle[0] = '(';
+	memcpy(needle + 1, w.p, w.n);
+	needle[w.n + 1] = ')';
+	return str_find(f->out->text, (struct str){ needle, w.n + 2 }) == f->out->text.n;
+}
+
+/* "NAME, California" */
+bool
+clue_place_behind(const struct namer *f, uint32_t end)
+{
+	struct str rest = name_text(f, end, f->sentence.end), two;
+	uint32_t first, second;
+
+	if (!str_starts(rest, S(", ")) || rest.n < 4 || !isupper((unsigned char)rest.p[2]))
+		return false;
+	first = name_word_end(rest, 2, (uint32_t)rest.n);
+	second = first + 1 < rest.n && rest.p[first] == ' ' ? name_word_end(rest, first + 1, (uint32_t)rest.n) : first;
+	two = str_cut(rest, 2, second);
+	/* at the end of the phrase, or a list of countries and cities would make places of firms */
+	if (second > first && listed(f, two, LIST_PLACE))
+		return second >= rest.n || strchr(",.)", rest.p[second]);
+	return listed(f, str_cut(rest, 2, first), LIST_PLACE) && (first >= rest.n || strchr(",.)", rest.p[first]));
+}
+
+static bool
+small_in_titles(struct str w)
+{
+	static const char *const small[] = { "after", "about", "above", "under", "amid", "among", "against", "between", "during", "without",
+		"while", "through", "before", "until", "since", "their", "because", "toward", "towards", "within", "versus" };
+
+	for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+		if (str_eq(w, str_z(small[i])))
+			return true;
+	return false;
+}
+
+/* Most long words have a capital: a headline, in which capitals tell nothing. */
+bool
+clue_headline(struct str s)
+{
+	size_t words = 0, capitals = 0;
+
+	/* a full stop at its end makes running text of it */
+	if (s.n == 0 || strchr(".?!\"", s.p[s.n - 1]))
+		return false;
+	for (uint32_t at = 0; at < s.n;) {
+		uint32_t end = name_word_end(s, at, (uint32_t)s.n);
+		if (end - at > 3 && isalpha((unsigned char)s.p[at])) {
+			words++;
+			capitals += isupper((unsigned char)s.p[at]) != 0;
+			/* a verb in small letters, where headlines leave small only such words */
+			if (islower((unsigned char)s.p[at]) && end - at > 4 && !small_in_titles(str_cut(s, at, end)))
+				return false;
+		}
+		at = end;
+	}
+	return words >= 4 && capitals * 10 >= words * 7;
+}
