@@ -51,7 +51,7 @@ put_block(struct body *b, struct buf *text, struct str s, enum block_kind kind)
 	block->at.end = (uint32_t)text->n;
 }
 
-static uint32_t
+uint32_t
 row_of(const struct body *b, const struct line *l)
 {
 	uint32_t i = l->element;

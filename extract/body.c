@@ -18,6 +18,12 @@ is_good(const struct line *l)
 	return l->ends ? l->words >= 8 : l->words >= 25;
 }
 
+bool
+is_sentence(const struct line *l)
+{
+	return l->stops && l->words >= 2 && l->link * 4 <= size_of(l) && (l->block == TAG_P || l->block == TAG_BLOCKQUOTE || l->block == TAG_DIV);
+}
+
 static void
 sum_lines(struct body *b)
 {
@@ -27,6 +33,7 @@ sum_lines(struct body *b)
 		const struct line *l = &p->lines.v[i];
 		bool counts = !b->drop[i];
 		b->good[i + 1] = b->good[i] + (counts && is_good(l) ? size_of(l) : 0);
+		b->prose[i + 1] = b->prose[i] + (counts && (is_good(l) || is_sentence(l)) ? size_of(l) : 0);
 		b->bytes[i + 1] = b->bytes[i] + (counts ? size_of(l) : 0);
 		b->links[i + 1] = b->links[i] + (counts ? l->link : 0);
 	}
@@ -104,6 +111,37 @@ score(const struct body *b, const struct element *e, uint32_t all)
 	return s;
 }
 
+/* Whether e is a part of a text and never the whole of one: a paragraph (by any tag), list or table. */
+static bool
+is_part(const struct element *e)
+{
+	switch (e->tag) {
+	case TAG_P: case TAG_UL: case TAG_OL: case TAG_DL: case TAG_DD: case TAG_LI: case TAG_BLOCKQUOTE: case TAG_TABLE: case TAG_TBODY:
+	case TAG_TR: case TAG_TD:
+		return true;
+	default:
+		return e->end - e->first == 1;
+	}
+}
+
+/* Where short sentences stand beside such a part, as paragraphs of their own, they are text as well. */
+static void
+widen_container(struct body *b)
+{
+	struct page *p = b->page;
+	uint32_t had = sum(b->prose, &p->elements.v[b->top]);
+
+	for (uint32_t i = b->top; i && is_part(&p->elements.v[i]); ) {
+		i = p->elements.v[i].parent;
+		if (p->elements.v[i].marks & MARK_DROPPED)
+			return;
+		if (sum(b->prose, &p->elements.v[i]) > had) {
+			had = sum(b->prose, &p->elements.v[i]);
+			b->top = i;
+		}
+	}
+}
+
 static void
 choose_container(struct body *b)
 {
@@ -122,6 +160,7 @@ choose_container(struct body *b)
 			b->top = i;
 		}
 	}
+	widen_container(b);
 	b->first = p->elements.v[b->top].first;
 	b->end = p->elements.v[b->top].end;
 }
@@ -172,6 +211,7 @@ body_choose(struct page *page, struct article *out, size_t min_words, struct err
 	size_t n = page->lines.n, words;
 
 	b.good = arena_zalloc(page->arena, (n + 1) * sizeof *b.good);
+	b.prose = arena_zalloc(page->arena, (n + 1) * sizeof *b.prose);
 	b.bytes = arena_zalloc(page->arena, (n + 1) * sizeof *b.bytes);
 	b.links = arena_zalloc(page->arena, (n + 1) * sizeof *b.links);
 	b.drop = arena_zalloc(page->arena, n + 1);

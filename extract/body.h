@@ -11,6 +11,7 @@ struct body {
 	struct page *page;
 	struct article *out;
 	uint32_t *good, *bytes; /* prefix sums over lines: good text, all text; dropped lines count nothing */
+	uint32_t *prose;        /* likewise: good text, and short sentences that are paragraphs */
 	uint32_t *links;        /* likewise: text inside links */
 	bool *drop;             /* line by line */
 	struct wording_count *said; /* likewise: what its words say */
@@ -42,6 +43,7 @@ is_heading(enum tag t)
 	return t >= TAG_H1 && t <= TAG_H6;
 }
 
+bool is_sentence(const struct line *l); /* a paragraph that ends as sentences do, however short */
 bool is_good(const struct line *l); /* reads like a sentence and is not mostly links */
 
 static inline uint32_t
@@ -60,6 +62,8 @@ size_t blocks_emit(struct body *b);
 size_t blocks_stated(struct body *b); /* the stated body as the text, for pages whose own is drawn by a script */
 /* The marks on the way from a line up to the container. */
 uint32_t marks_above(const struct body *b, const struct line *l);
+/* The table row inside the container that a line stands in, or 0. */
+uint32_t row_of(const struct body *b, const struct line *l);
 
 /* reject.c: 0, or -1 with the reason. */
 int reject_check(struct body *b, size_t words, size_t min_words, struct err *e);

@@ -48,8 +48,9 @@ block_of(struct walk *w, uint32_t i)
 	return element(w, i)->tag;
 }
 
+/* Whether s ends as sentences do; *stops: with a full stop of any kind, not with what announces more. */
 static bool
-ends_sentence(struct str s)
+ends_sentence(struct str s, bool *stops)
 {
 	static const char *const end[] = {
 		".", "!", "?", ":", "\xe2\x80\xa6", "\xe3\x80\x82", "\xef\xbc\x81", "\xef\xbc\x9f", "\xd8\x9f", "\xe0\xa5\xa4", "\xdb\x94", ";",
@@ -67,9 +68,12 @@ ends_sentence(struct str s)
 				cut = true;
 			}
 	}
+	*stops = false;
 	for (size_t i = 0; i < sizeof end / sizeof *end; i++)
-		if (str_ends(s, str_z(end[i])))
+		if (str_ends(s, str_z(end[i]))) {
+			*stops = *end[i] != ':' && *end[i] != ';';
 			return true;
+		}
 	return false;
 }
 
@@ -83,7 +87,7 @@ line_end(struct walk *w)
 	w->line.end = (uint32_t)w->text.n;
 	w->line.block = block_of(w, w->line.element);
 	w->line.words += w->wide / 2;
-	w->line.ends = ends_sentence(str_cut(buf_str(&w->text), w->line.start, w->line.end));
+	w->line.ends = ends_sentence(str_cut(buf_str(&w->text), w->line.start, w->line.end), &w->line.stops);
 	*arena_push(w->page->arena, &w->page->lines) = w->line;
 	buf_addc(&w->text, '\n');
 	w->lined = false;

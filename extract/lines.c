@@ -29,15 +29,18 @@ drop_consent(struct body *b)
 	}
 }
 
-/* Lines that belong to no article, told by how they begin or by all of what they say. */
+/* Lines that belong to no article, told by how they begin or by all of what they say. What labels a line ("Updated:")
+ * may begin a sentence, too ("Updated guidance puts sales at 3 million."). */
 static bool
-is_boiler(const struct body *b, struct str s)
+is_boiler(const struct body *b, struct str s, const struct line *l)
 {
 	const struct wording *w = b->page->wording;
 
 	while (s.n && strchr("([*-> ", s.p[0]))
 		s = str_cut(s, 1, s.n);
 	if (s.n < 200 && wording_begins(w, WORDING_LINE_BEGINS, s))
+		return true;
+	if (s.n < 200 && wording_begins(w, WORDING_LABEL, s) && !(is_sentence(l) && l->words >= 5 && l->link == 0))
 		return true;
 	if (s.n > 0 && s.p[s.n - 1] == ':')
 		s.n--;
@@ -50,13 +53,28 @@ is_quoted(struct str s)
 	return str_starts(s, S("\xe2\x80\x9c")) || str_starts(s, S("\"")) || str_starts(s, S("\xc2\xab")) || str_starts(s, S("\xe2\x80\x9e"));
 }
 
+/* Whether a line may be a plea at all: the article is not about such things, nobody says it, and it is no sentence that calls
+ * nobody, speaks to nobody and leads nowhere, for that tells of others' apps and newsletters. */
+static bool
+may_plead(const struct body *b, size_t i)
+{
+	const struct line *l = &b->page->lines.v[i];
+	struct str s = text_of(b, i);
+
+	if (b->on_pleas || is_quoted(s))
+		return false;
+	if ((unsigned char)s.p[0] >= 0xe3) /* of scripts without blanks we know no words that speak to the reader */
+		return true;
+	return !is_sentence(l) || l->link || b->said[i].n[WORDING_READER] || wording_begins(b->page->wording, WORDING_PLEA, s);
+}
+
 static bool
 is_plea(const struct body *b, size_t i)
 {
 	const struct wording_count *c = &b->said[i];
 	size_t n = size_of(&b->page->lines.v[i]);
 
-	if (b->on_pleas || is_quoted(text_of(b, i)))
+	if (!may_plead(b, i))
 		return false;
 	return (n < 400 && c->n[WORDING_PLEA] && c->n[WORDING_PLEA] + c->n[WORDING_CHANNEL] >= 2) ||
 	    (n < 250 && c->n[WORDING_CHANNEL] >= 2 && c->n[WORDING_READER]);
@@ -66,7 +84,7 @@ is_plea(const struct body *b, size_t i)
 static bool
 is_credit(struct str s, const struct line *l)
 {
-	return l->words < 60 && (str_find(s, S("\xc2\xa9")) < s.n || str_find(s, S("(c) ")) < s.n);
+	return l->words < 60 && (str_find(s, S("\xc2\xa9")) < s.n || (!l->stops && str_find(s, S("(c) ")) < s.n));
 }
 
 static bool
@@ -75,16 +93,33 @@ same_words(struct str a, struct str b)
 	return str_ieq(str_trim(a), str_trim(b));
 }
 
+/* Whether a line that ends as a sentence has words that no date has: three that begin small and name no month. */
+static bool
+tells_more(const struct wording *w, struct str s)
+{
+	struct str word;
+	int small = 0;
+
+	while (str_token(&s, ' ', &word))
+		small += word.n > 1 && word.p[0] >= 'a' && word.p[0] <= 'z' && !wording_month(w, word);
+	return small >= 3;
+}
+
 /* "Published: 10:48, 19 Nov 2019", "21:00 A. Name": a time and little else. */
 static bool
-is_dateline(struct str s, const struct line *l)
+is_dateline(const struct body *b, size_t i)
 {
+	const struct line *l = &b->page->lines.v[i];
+	struct str s = text_of(b, i);
 	unsigned digits = 0;
 	bool year = false, clock = false;
 
+	if (is_sentence(l) && !b->said[i].n[WORDING_READER] && tells_more(b->page->wording, s))
+		return false;
+
 	if (l->words > 14 || (l->ends && l->words > 9) || s.n > 140)
 		return false;
-	for (size_t i = 0; i <= s.n; i++) {
+	for (i = 0; i <= s.n; i++) {
 		bool digit = i < s.n && s.p[i] >= '0' && s.p[i] <= '9';
 		if (digit) {
 			digits++;
@@ -153,11 +188,17 @@ find_leads(struct body *b)
 		    (str_starts(description, str_cut(folded, 0, 60)) || str_starts(folded, str_cut(description, 0, 60)));
 		if ((marks & (MARK_CAPTION | MARK_COMMENTS)) || same_words(s, b->title))
 			continue;
-		if (described || (title != SIZE_MAX && !b->drop[i] && !is_boiler(b, s) && ((marks & MARK_LEAD) || (i <= title + 2 && is_good(l) && l->words >= 12))))
+		if (described || (title != SIZE_MAX && !b->drop[i] && !is_boiler(b, s, l) && ((marks & MARK_LEAD) || (i <= title + 2 && is_good(l) && l->words >= 12))))
 			*arena_push(p->arena, &b->leads) = (uint32_t)i;
 	}
 	if (b->leads.n > 4)
 		b->leads.n = 0; /* a list of teasers */
+}
+
+static bool
+is_text(const struct line *l)
+{
+	return is_good(l) || is_sentence(l);
 }
 
 /* What stands before the first sentence and behind the last one. */
@@ -172,8 +213,11 @@ trim_ends(struct body *b)
 		head++;
 	if (head == b->end)
 		return;
-	while (tail > head && (b->drop[tail - 1] || !is_good(&p->lines.v[tail - 1])))
+	while (tail > head && (b->drop[tail - 1] || !is_text(&p->lines.v[tail - 1])))
 		tail--;
+	for (uint32_t i = b->first; i < head; i++)
+		if (!b->drop[i] && is_text(&p->lines.v[i]))
+			head = i;
 	/* the headline, with no paragraphs before it; a recipe card in the middle repeats it too */
 	if (title != SIZE_MAX && title < b->first + (b->end - b->first) / 2) {
 		uint32_t before = 0;
@@ -186,7 +230,7 @@ trim_ends(struct body *b)
 	for (uint32_t i = b->first; i < head; i++) {
 		const struct line *l = &p->lines.v[i];
 		bool lead = (marks_above(b, l) & MARK_LEAD) && l->words >= 5;
-		if (!lead && !l->ends && l->words < 8 && !(is_heading(l->block) && i + 1 == head))
+		if (!lead && !l->ends && l->words < 8 && !(is_heading(l->block) && i + 1 == head) && !row_of(b, l) && l->block != TAG_LI)
 			b->drop[i] = true;
 	}
 	for (uint32_t i = tail; i < b->end; i++) {
@@ -242,7 +286,7 @@ cut_tail(struct body *b)
 		looked++;
 		if (is_good(l))
 			cut += size_of(l);
-		if (cut * 9 < all * 4 && ((plea && !b->on_pleas && !is_quoted(s)) || is_about_author(b, s) || (is_cut_off(s) && l->words < 40 && l->words > 5)))
+		if (cut * 9 < all * 4 && ((plea && may_plead(b, i)) || is_about_author(b, s) || (is_cut_off(s) && l->words < 40 && l->words > 5)))
 			b->drop[i] = true;
 		else if (looked > 3 || is_good(l))
 			break;
@@ -312,9 +356,9 @@ judge_lines(struct body *b)
 			b->drop[i] = true;
 		else if (marks & MARK_CAPTION)
 			b->drop[i] = true;
-		else if (is_boiler(b, s) || is_plea(b, i) || is_credit(s, l) || (s.n < 800 && b->said[i].n[WORDING_DISCLAIMER]))
+		else if (is_boiler(b, s, l) || is_plea(b, i) || is_credit(s, l) || (s.n < 800 && b->said[i].n[WORDING_DISCLAIMER]))
 			b->drop[i] = true;
-		else if (l->block != TAG_LI && l->block != TAG_TD && !is_heading(l->block) && is_dateline(s, l))
+		else if (l->block != TAG_LI && l->block != TAG_TD && !is_heading(l->block) && is_dateline(b, i))
 			b->drop[i] = true;
 	}
 	check_stated(b);

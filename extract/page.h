@@ -61,7 +61,8 @@ struct line {
 	uint32_t link, bold; /* bytes of it inside links, inside b and strong */
 	uint32_t words;      /* two characters of a script without spaces count as one */
 	enum tag block;      /* the nearest block around it */
-	bool ends;           /* with what ends a sentence */
+	bool ends;           /* with what ends a sentence, or a colon */
+	bool stops;          /* with what ends a sentence */
 };
 
 struct meta {

@@ -37,7 +37,8 @@ struct wording {
 };
 
 static const struct { const char *name; uint32_t marks; } lists[WORDING_LISTS] = {
-	[WORDING_LINE_BEGINS] = { "line begins", 0 }, [WORDING_LINE_IS] = { "line is", 0 }, [WORDING_PLEA] = { "plea", 0 },
+	[WORDING_LINE_BEGINS] = { "line begins", 0 }, [WORDING_LABEL] = { "label", 0 },
+	[WORDING_LINE_IS] = { "line is", 0 }, [WORDING_PLEA] = { "plea", 0 },
 	[WORDING_CHANNEL] = { "channel", 0 }, [WORDING_READER] = { "reader", 0 }, [WORDING_CONSENT] = { "consent", 0 },
 	[WORDING_DISCLAIMER] = { "disclaimer", 0 }, [WORDING_SECTION_ENDS] = { "section ends", 0 }, [WORDING_NOTICE] = { "notice", 0 },
 	[WORDING_BYLINE_OPENS] = { "byline opens", 0 }, [WORDING_BYLINE_JOINS] = { "byline joins", 0 },
