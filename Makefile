@@ -29,12 +29,12 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 
 # ---- what each program is made of ----
 
-LIB = lib/arena.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/entity_table.o lib/entity_words.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
+LIB = lib/arena.o lib/charset.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/entity_table.o lib/entity_words.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
 	lib/output.o lib/paths.o lib/plain.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
 FETCH = fetch/main.o fetch/fetch.o fetch/offer.o fetch/answer.o fetch/sources.o fetch/url.o fetch/host.o fetch/canonical.o fetch/idna.o fetch/address.o fetch/feed.o \
-	fetch/feedtext.o fetch/feedjson.o fetch/feeddate.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
-	fetch/state.o fetch/report.o lib/conf.o
+	fetch/feedtext.o fetch/feedjson.o fetch/reader.o fetch/feeddate.o fetch/folder.o fetch/robots.o fetch/queue.o fetch/http.o fetch/archive.o \
+	fetch/state.o fetch/report.o lib/conf.o lib/pool.o lib/sandbox.o
 
 PAGE = extract/charset.o extract/strip.o extract/html.o extract/wording.o extract/clean.o extract/ld.o \
 	extract/author.o extract/textdate.o extract/language.o extract/meta.o extract/stated.o extract/state.o extract/body.o \
@@ -75,7 +75,7 @@ PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts
 
 LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 libpq 2>/dev/null)
 NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libseccomp 2>/dev/null)
-FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih 2>/dev/null) -luchardet
+FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih libseccomp 2>/dev/null) -luchardet
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 libseccomp 2>/dev/null) -luchardet
 
 STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 2>/dev/null)
@@ -274,9 +274,11 @@ T = 60
 
 $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(if $(FUZZING),,tests/fuzz/replay.c) $(ARCHIVES) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MF $@.d $(LDFLAGS) -o $@ $(filter %.c,$^) $(if $(FUZZING),-fsanitize=fuzzer) $(ENTRY_LIBS)
+	$(CC) $(ALL_CFLAGS) -MF $@.d $(LDFLAGS) -o $@ $(filter %.c,$^) $(if $(FUZZING),-fsanitize=fuzzer \
+		$(patsubst -lxml2,$(BUILD)/libxml2/lib/libxml2.a -lm,$(ENTRY_LIBS)),$(ENTRY_LIBS))
 
 fuzz:
+	@tests/fuzz/libxml2 build/fuzz/libxml2
 	@$(MAKE) --no-print-directory FUZZING=1 BUILD=build/fuzz CC=clang OPT='-O1 -g -fno-omit-frame-pointer' LDFLAGS= \
 		HARDEN='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-sanitize=pointer-overflow' data $(ENTRIES:%=build/fuzz/tests/fuzz/%)
 	@tests/fuzz/run build/fuzz $(T) $(ENTRIES)

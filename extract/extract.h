@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "../lib/arena.h"
+#include "../lib/charset.h"
 #include "../lib/err.h"
 #include "../lib/str.h"
 
@@ -121,7 +122,6 @@ struct article {
 };
 
 struct sources;  /* source.c */
-struct charsets; /* charset.c */
 struct finder;   /* figure.c */
 struct rule;
 struct rules;    /* rules.c: the patterns of one language */
@@ -174,14 +174,6 @@ void raw_unpack(struct str packed, struct raw *raw);     /* slices of packed */
 
 int charset_decode(struct charsets *c, struct arena *a, struct str bytes, struct str http_charset, struct str *out,
     struct err *e);
-
-/* The converters that were opened so far. iconv loads a file for each, which a worker may not: there, sealed,
- * charset_decode fails and charsets_wanted tells once which number is to be opened before the worker is made. */
-struct charsets *charsets_new(void);
-void charsets_free(struct charsets *c); /* NULL is fine */
-void charsets_seal(struct charsets *c);
-int charsets_wanted(struct charsets *c); /* 0: none */
-void charsets_open(struct charsets *c, int number);
 
 /* ---- html.c, body.c, meta.c: page to article. libxml2 is named in html.c only ---- */
 

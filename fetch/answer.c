@@ -1,4 +1,5 @@
 #include "queue.h"
+#include "reader.h"
 
 #include <string.h>
 
@@ -322,10 +323,9 @@ static void
 end_feed(struct fetch *f, struct job *job)
 {
 	struct request *r = job->request;
-	struct url base;
 	struct feed feed;
 	struct err e;
-	struct str type = field(f, r, S("content-type")), bytes = buf_str(&r->body);
+	struct str type = field(f, r, S("content-type"));
 
 	if (retry(f, job))
 		return;
@@ -336,25 +336,17 @@ end_feed(struct fetch *f, struct job *job)
 	else if (r->status != 200)
 		feed_failed(f, job, r->status == 410 ? "gone" : "http-status", r->status == 410 ?
 		    "it answered 410: the feed is no more and is not asked again" : in_words(f, r));
-	else if (url_parse(&f->scratch, str_z(job->url), NULL, &base, &e) < 0)
+	else if (reader_feed(f->reader, &f->scratch, buf_str(&r->body), http_parameter(type, S("charset")), str_z(job->url),
+	    f->settings->max_bytes * 4, &feed, &e) < 0)
 		feed_failed(f, job, e.reason, e.msg);
+	else if (feed.kind == FEED_PAGE && feed.entries.n == 0)
+		feed_failed(f, job, "not-feed", "a page that names no feed");
 	else {
-		struct http http = { .body = bytes, .fields = S("content-encoding: gzip\n") };
-		bool cut;
-		/* a sitemap may be a gzip file */
-		if (str_starts(bytes, S("\x1f\x8b")) && http_payload(&f->scratch, &http, f->settings->max_bytes * 4, &bytes, &cut, &e) < 0)
-			feed_failed(f, job, e.reason, e.msg);
-		else if (feed_read(&f->scratch, bytes, http_parameter(type, S("charset")), &base, &feed, &e) < 0)
-			feed_failed(f, job, e.reason, e.msg);
-		else if (feed.kind == FEED_PAGE && feed.entries.n == 0)
-			feed_failed(f, job, "not-feed", "a page that names no feed");
-		else {
-			f->feeds++;
-			job->source->outcome->n.feeds++;
-			if (f->settings->list)
-				list_line("feed", "read", job->source, str_z(job->url));
-			take_feed(f, job, &feed);
-		}
+		f->feeds++;
+		job->source->outcome->n.feeds++;
+		if (f->settings->list)
+			list_line("feed", "read", job->source, str_z(job->url));
+		take_feed(f, job, &feed);
 	}
 	job_free(job);
 }

@@ -528,9 +528,9 @@ read_list(struct arena *a, struct str text, const struct url *base, struct feed 
 }
 
 int
-feed_read(struct arena *a, struct str bytes, struct str charset, const struct url *base, struct feed *out, struct err *e)
+feed_read(struct charsets *c, struct arena *a, struct str bytes, struct str charset, const struct url *base, struct feed *out, struct err *e)
 {
-	struct str text = feed_utf8(a, bytes, charset);
+	struct str text = feed_utf8(c, a, bytes, charset);
 
 	*out = (struct feed){ 0 };
 	text = str_trim(text);

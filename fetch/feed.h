@@ -5,6 +5,6 @@
 #include "fetch.h"
 
 /* The bytes of a feed as UTF-8, in the arena or pointing into them. */
-struct str feed_utf8(struct arena *a, struct str bytes, struct str charset);
+struct str feed_utf8(struct charsets *c, struct arena *a, struct str bytes, struct str charset);
 
 #endif

@@ -1,11 +1,7 @@
 #include "fetch.h"
 
-#include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include <iconv.h>
 #include <uchardet/uchardet.h>
 
 #include "../lib/utf8.h"
@@ -19,34 +15,17 @@
 enum { FEED_TEXT_MAX = 64 << 20 };
 
 static bool
-converted(struct arena *a, struct str bytes, const char *from, struct str *out)
+converted(struct charsets *c, struct arena *a, struct str bytes, const char *from, struct str *out)
 {
-	iconv_t cd = iconv_open("UTF-8", from);
 	struct buf b = { .max = FEED_TEXT_MAX };
-	char *in = (char *)(uintptr_t)bytes.p;
-	size_t left = bytes.n, bad = 0;
+	size_t bad = 0;
+	struct err e;
+	bool good = charset_convert(c, from, bytes, &b, &bad, &e) == 0 && (bad == 0 || bad < b.n / 50 + 1);
 
-	if (cd == (iconv_t)-1)
-		return false;
-	while (left) {
-		size_t room = left * 2 + 64, had = room;
-		char *p = buf_room(&b, room);
-		if (!p)
-			break;
-		if (iconv(cd, &in, &left, &p, &room) == (size_t)-1 && errno != E2BIG) {
-			b.n += had - room;
-			buf_add(&b, S("\xef\xbf\xbd"));
-			bad++;
-			in++;
-			left--;
-			continue;
-		}
-		b.n += had - room;
-	}
-	iconv_close(cd);
-	*out = arena_dup(a, buf_str(&b));
+	if (good)
+		*out = arena_dup(a, buf_str(&b));
 	buf_release(&b);
-	return bad == 0 || bad < out->n / 50 + 1;
+	return good;
 }
 
 /* The name in <?xml … encoding="NAME"?>. */
@@ -98,64 +77,41 @@ shown(struct str s, size_t *skip)
 	return NULL;
 }
 
-/* Names as the web means them: Latin 1 and ASCII are windows-1252, GB2312 is GB18030. */
-static const char *
-meant(struct str name, char out[40])
-{
-	static const struct {
-		const char *said, *meant;
-	} table[] = {
-		{ "iso-8859-1", "WINDOWS-1252" }, { "latin1", "WINDOWS-1252" }, { "us-ascii", "WINDOWS-1252" }, { "ascii", "WINDOWS-1252" },
-		{ "gb2312", "GB18030" }, { "gbk", "GB18030" }, { "shift_jis", "CP932" }, { "shift-jis", "CP932" }, { "x-sjis", "CP932" },
-		{ "euc-kr", "CP949" }, { "ks_c_5601-1987", "CP949" }, { "utf8", "UTF-8" }, { "iso-8859-9", "WINDOWS-1254" },
-	};
-
-	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-		if (str_ieq(name, str_z(table[i].said)))
-			return table[i].meant;
-	if (name.n == 0 || name.n >= 40)
-		return NULL;
-	memcpy(out, name.p, name.n);
-	out[name.n] = '\0';
-	return out;
-}
-
 /* What the bytes look most like, going by how often they follow one another. */
 static const char *
 guessed(struct str s)
 {
-	static char name[64];
 	uchardet_t u = uchardet_new();
+	const char *name;
 
 	uchardet_handle_data(u, s.p, s.n);
 	uchardet_data_end(u);
-	snprintf(name, sizeof name, "%s", uchardet_get_charset(u));
+	name = charset_name(str_z(uchardet_get_charset(u)));
 	uchardet_delete(u);
-	return name[0] ? name : "WINDOWS-1252";
+	return name ? name : "CP1252";
 }
 
 struct str
-feed_utf8(struct arena *a, struct str bytes, struct str charset)
+feed_utf8(struct charsets *c, struct arena *a, struct str bytes, struct str charset)
 {
 	size_t skip;
 	const char *look = shown(bytes, &skip), *name;
-	char room[40];
 	struct str out, body = str_cut(bytes, skip, bytes.n);
 	struct str said[2] = { charset, declared(body) };
 
-	if (look && strcmp(look, "UTF-8") != 0 && converted(a, body, look, &out))
+	if (look && strcmp(look, "UTF-8") != 0 && converted(c, a, body, look, &out))
 		return out;
 	for (int i = 0; i < 2 && !look; i++) {
-		name = meant(str_trim(said[i]), room);
+		name = charset_name(said[i]);
 		if (!name || strcmp(name, "UTF-8") == 0)
 			continue;
 		/* ASCII text in an encoding that ASCII text cannot be in is a lie */
-		if (str_istarts(str_z(name), S("utf-16")) || str_istarts(str_z(name), S("utf-32")) || str_istarts(str_z(name), S("ucs")))
+		if (strncmp(name, "UTF-16", 6) == 0)
 			continue;
 		/* what says Latin but is UTF-8 beyond ASCII is UTF-8 */
-		if (strcmp(name, "WINDOWS-1252") == 0 && utf8_valid(body) == body.n)
+		if (strcmp(name, "CP1252") == 0 && utf8_valid(body) == body.n)
 			continue;
-		if (converted(a, body, name, &out))
+		if (converted(c, a, body, name, &out))
 			return out;
 	}
 	if (utf8_valid(body) == body.n)
@@ -164,13 +120,13 @@ feed_utf8(struct arena *a, struct str bytes, struct str charset)
 		/* a few bad bytes in UTF-8 are mended; where nothing fits, it is the old Windows set */
 		struct buf b = { .max = FEED_TEXT_MAX };
 		size_t good = 0, bad = 0, step;
-		uint32_t c;
+		uint32_t character;
 		for (size_t at = 0; at < body.n; at += step ? step : 1) {
-			step = utf8_next(body, at, &c);
+			step = utf8_next(body, at, &character);
 			good += step > 1;
 			bad += step == 0;
 		}
-		if (good < bad && (converted(a, body, guessed(body), &out) || converted(a, body, "WINDOWS-1252", &out)))
+		if (good < bad && (converted(c, a, body, guessed(body), &out) || converted(c, a, body, "CP1252", &out)))
 			return out;
 		utf8_mend(&b, body);
 		out = arena_dup(a, buf_str(&b));

@@ -28,11 +28,11 @@ now_ms(void)
 }
 
 struct fetch *
-fetch_new(const struct settings *s, struct archive *out, struct state *state)
+fetch_new(const struct settings *s, struct reader *reader, struct archive *out, struct state *state)
 {
 	struct fetch *f = mem_grow(NULL, sizeof *f);
 
-	*f = (struct fetch){ .settings = s, .out = out, .state = state, .token = robots_token(str_z(s->user_agent)), .jitter = (unsigned)now_ms() };
+	*f = (struct fetch){ .settings = s, .reader = reader, .out = out, .state = state, .token = robots_token(str_z(s->user_agent)), .jitter = (unsigned)now_ms() };
 	f->wire = wire_new(&(struct wire_options){ .user_agent = s->user_agent, .contact = s->contact, .proxy = s->proxy,
 	    .timeout_ms = (long)s->timeout, .parallel = s->parallel, .keep_sent = out && out->requests });
 	f->committed = now_ms();

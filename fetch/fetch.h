@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "../lib/arena.h"
+#include "../lib/charset.h"
 #include "../lib/err.h"
 #include "../lib/str.h"
 #include "../lib/warc.h"
@@ -65,7 +66,8 @@ struct feed {
 
 /* Tells the form by looking: RSS, RDF, Atom, JSON Feed, sitemap, sitemap index, list of URLs, HTML. base is
  * where it was got; charset that of the Content-Type, or empty. -1: reason not-feed. */
-int feed_read(struct arena *a, struct str bytes, struct str charset, const struct url *base, struct feed *out, struct err *e);
+int feed_read(struct charsets *c, struct arena *a, struct str bytes, struct str charset, const struct url *base, struct feed *out,
+    struct err *e);
 int feed_read_json(struct arena *a, struct str utf8, const struct url *base, struct feed *out, struct err *e);
 /* Resolves and keeps a link; empty where it is no http(s) URL. */
 struct str feed_link(struct arena *a, struct str link, const struct url *base);
@@ -278,8 +280,9 @@ bool source_wants(const struct source *s, const char *url); /* by its include an
 /* ---- fetch.c: the spine ---- */
 
 struct fetch;
-/* out NULL with settings.list alone; state NULL: nothing is remembered. */
-struct fetch *fetch_new(const struct settings *s, struct archive *out, struct state *state);
+struct reader;
+/* out NULL with settings.list alone; state NULL: nothing is remembered. The reader stays the caller's. */
+struct fetch *fetch_new(const struct settings *s, struct reader *reader, struct archive *out, struct state *state);
 void fetch_free(struct fetch *f);
 void fetch_add_source(struct fetch *f, const struct source *s);
 struct input;

@@ -11,7 +11,8 @@
 #include "../lib/input.h"
 #include "../lib/opts.h"
 #include "../lib/output.h"
-#include "fetch.h"
+#include "../lib/pool.h"
+#include "reader.h"
 
 enum { OPT_GZIP = 256, OPT_ARCHIVE, OPT_STATE, OPT_PRIVATE, OPT_NO_ROBOTS, OPT_INTERVAL, OPT_LIST, OPT_REQUESTS, OPT_REPORT };
 
@@ -143,6 +144,7 @@ main(int argc, char **argv)
 		.about = "Fetches what is new in the feeds, sitemaps and folders of pipeline.conf, or the URLs given\n"
 		         "(\"-\": one a line on stdin; a feed's articles, else the page itself), as WARC records.",
 		.table = table,
+		.about_build = pool_about,
 	};
 	struct choices choices = { 0 };
 	struct settings settings;
@@ -155,6 +157,7 @@ main(int argc, char **argv)
 	struct archive out = { 0 };
 	struct conf conf;
 	struct arena keep = { 0 };
+	struct reader *reader;
 	struct fetch *f;
 	struct err err;
 	struct sigaction act = { .sa_handler = on_signal };
@@ -163,6 +166,8 @@ main(int argc, char **argv)
 	opts_begin(&o, argc, argv);
 	read_options(&o, &choices);
 	read_settings(&keep, &conf, &choices, &settings, o.n_operands == 0);
+	if (!(reader = reader_new(1, &err))) /* before there are threads and open files */
+		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	if (settings.state && state_open(&state, settings.state, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	if (state)
@@ -178,7 +183,7 @@ main(int argc, char **argv)
 	sigaction(SIGTERM, &act, NULL);
 	sigaction(SIGINT, &act, NULL);
 
-	f = fetch_new(&settings, choices.list ? NULL : &out, state);
+	f = fetch_new(&settings, reader, choices.list ? NULL : &out, state);
 	if (choices.report)
 		fetch_report_to(f, &report);
 	given.allow_private = choices.allow_private || settings.allow_private;
@@ -219,6 +224,7 @@ main(int argc, char **argv)
 		write_report(choices.report, buf_str(&report));
 	buf_release(&report);
 	fetch_free(f);
+	reader_free(reader);
 	input_close(list);
 	conf_release(&conf);
 	arena_release(&keep);

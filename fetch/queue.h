@@ -87,6 +87,7 @@ struct fetch {
 	struct archive *out;          /* NULL: only to list */
 	struct state *state;          /* NULL: nothing is remembered */
 	struct wire *wire;
+	struct reader *reader;        /* the caller's */
 	struct hosts hosts;
 	struct keys met;
 	struct arena scratch;         /* emptied after each answer */

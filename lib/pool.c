@@ -32,7 +32,7 @@ struct head {
 	uint64_t size;    /* of ANSWER */
 };
 
-enum { WORKER_FD = 3, CHECK_MS = 500, TRIES = 2, PER_WORKER = 3 };
+enum { WORKER_FD = 3, CHECK_MS = 500, TRIES = 2, ASKS = 8, PER_WORKER = 3 };
 
 enum state { FREE, WAITING, RUNNING, DONE, LOST };
 
@@ -41,6 +41,7 @@ struct slot {
 	struct buf task, answer;
 	struct err err;      /* of LOST */
 	int tries;           /* workers that were killed from outside while they had it */
+	int asks;            /* what they asked the parent to open for it */
 };
 
 struct worker {
@@ -302,7 +303,7 @@ receive(struct pool *p, struct worker *w)
 		lose(s, "too-large", "what was found in it passes the limit of a line");
 	else {
 		s->state = WAITING;
-		if (p->calls.open && s->tries++ < TRIES)
+		if (p->calls.open && s->asks++ < ASKS)
 			p->calls.open(p->calls.ctx, (int)w->head.what);
 		else
 			lose(s, "crashed", "its worker asks again and again");
@@ -473,7 +474,7 @@ pool_task(struct pool *p)
 	}
 	s = &p->slots[(p->first + p->used) % p->n_slots];
 	buf_reset(&s->task);
-	s->tries = 0;
+	s->tries = s->asks = 0;
 	return &s->task;
 }
 

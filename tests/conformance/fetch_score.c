@@ -23,6 +23,7 @@
 
 static const char *root;
 static bool verbose;
+static struct charsets *converters;
 
 struct tally {
 	const char *name;
@@ -312,7 +313,7 @@ feed_case(struct arena *a, const struct json_value *v, void *user)
 			if (str_ieq(h->key, S("content-location")) && url_parse(a, h->text, &base, &moved, &e) == 0)
 				base = moved;
 		}
-	if (feed_read(a, bytes, charset, &base, &feed, &e) < 0 && verbose)
+	if (feed_read(converters, a, bytes, charset, &base, &feed, &e) < 0 && verbose)
 		fprintf(stderr, "%s %.*s: %s\n", t->name, SARG(id), e.msg);
 	want = oracle ? oracle : expect;
 	if (oracle)
@@ -349,7 +350,7 @@ sitemap_case(struct arena *a, const struct json_value *v, void *user)
 
 	(void)user;
 	url_parse(a, S("http://feed.invalid/"), NULL, &base, &e);
-	read = feed_read(a, read_file(a, "sitemaps", file), (struct str){ 0 }, &base, &feed, &e) == 0 &&
+	read = feed_read(converters, a, read_file(a, "sitemaps", file), (struct str){ 0 }, &base, &feed, &e) == 0 &&
 	    (feed.kind == FEED_SITEMAP || feed.kind == FEED_SITEMAP_INDEX);
 	if (expect->type != JSON_OBJECT)
 		right = !read || feed.entries.n == 0;
@@ -445,7 +446,6 @@ warc_case(struct arena *a, const struct json_value *v, void *user)
 /* ---- charsets: as nf-extract decodes them ---- */
 
 static struct tally charsets = { .name = "fetch.charset" };
-static struct charsets *converters;
 
 static struct str
 base64(struct arena *a, struct str s)
@@ -511,6 +511,7 @@ main(int argc, char **argv)
 		return 2;
 	}
 	root = argv[1];
+	converters = charsets_new();
 	each_line("feeds/feedparser.jsonl", feed_case, NULL);
 	each_line("feeds/gofeed-json.jsonl", feed_case, NULL);
 	print(&feed_fields);
@@ -535,7 +536,6 @@ main(int argc, char **argv)
 	print(&private_addresses);
 	each_line("warc/manifest.jsonl", warc_case, NULL);
 	print(&warcs);
-	converters = charsets_new();
 	each_line("charset/charset.jsonl", charset_case, NULL);
 	charsets_free(converters);
 	print(&charsets);

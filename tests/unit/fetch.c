@@ -113,6 +113,7 @@ robots(void **state)
 static void
 feeds(void **state)
 {
+	struct charsets *charsets = charsets_new();
 	struct arena a = { 0 };
 	struct feed feed;
 	struct url base;
@@ -120,20 +121,30 @@ feeds(void **state)
 
 	(void)state;
 	assert_int_equal(url_parse(&a, S("https://news.example/feeds/"), NULL, &base, &e), 0);
-	assert_int_equal(feed_read(&a, S("<rss><channel><title>N</title><item><title>A &amp;amp; B</title><link>../x?a=1&b=2</link>"
+	assert_int_equal(feed_read(charsets, &a, S("<rss><channel><title>N</title><item><title>A &amp;amp; B</title><link>../x?a=1&b=2</link>"
 	    "<guid isPermaLink='false'>7</guid><pubDate>Tue, 14 Apr 2026 10:00:00 GMT</pubDate></item>"), (struct str){ 0 }, &base, &feed, &e), 0);
 	assert_int_equal(feed.entries.n, 1);
 	assert_true(feed.damaged);
 	assert_string_equal(feed.entries.v[0].link.p, "https://news.example/x?a=1&b=2");
 	assert_true(str_eq(feed.entries.v[0].title, S("A & B")));
 	assert_true(str_eq(feed.entries.v[0].id, S("7")));
-	assert_int_equal(feed_read(&a, S("{\"version\":\"1\",\"items\":[{\"id\":3,\"url\":\"/y\"}]}"), (struct str){ 0 }, &base, &feed, &e), 0);
+	assert_int_equal(feed_read(charsets, &a, S("{\"version\":\"1\",\"items\":[{\"id\":3,\"url\":\"/y\"}]}"), (struct str){ 0 }, &base, &feed, &e), 0);
 	assert_string_equal(feed.entries.v[0].link.p, "https://news.example/y");
-	assert_int_equal(feed_read(&a, S("<!doctype html><link rel=alternate type='application/atom+xml' href=atom>"), (struct str){ 0 }, &base, &feed, &e), 0);
+	assert_int_equal(feed_read(charsets, &a, S("<!doctype html><link rel=alternate type='application/atom+xml' href=atom>"), (struct str){ 0 }, &base, &feed, &e), 0);
 	assert_int_equal(feed.kind, FEED_PAGE);
 	assert_string_equal(feed.entries.v[0].link.p, "https://news.example/feeds/atom");
-	assert_int_equal(feed_read(&a, S("neither"), (struct str){ 0 }, &base, &feed, &e), -1);
+	/* UTF-7, and what glibc reads as a path or an option of its converters, are no charsets: the bytes speak for themselves */
+	assert_int_equal(feed_read(charsets, &a, S("<?xml version='1.0' encoding='UTF-7'?><rss><channel><item><link>/z</link>"
+	    "<title>+ADw-b+AD4-</title></item></channel></rss>"), S("utf-7"), &base, &feed, &e), 0);
+	assert_true(str_eq(feed.entries.v[0].title, S("+ADw-b+AD4-")));
+	assert_null(charset_name(S("UTF-7")));
+	assert_null(charset_name(S("latin1//TRANSLIT")));
+	assert_null(charset_name(S("../../tmp/x")));
+	assert_null(charset_name(S("ascii cp1252")));
+	assert_string_equal(charset_name(S(" \"Shift_JIS\"")), "CP932");
+	assert_int_equal(feed_read(charsets, &a, S("neither"), (struct str){ 0 }, &base, &feed, &e), -1);
 	arena_release(&a);
+	charsets_free(charsets);
 }
 
 static void
