@@ -47,7 +47,9 @@ FIGURE = extract/figure.o extract/figure_first.o extract/figure_context.o extrac
 
 NAME = extract/name.o extract/name_words.o extract/name_run.o extract/name_clue.o
 
-EXTRACT = extract/main.o extract/extract.o extract/source.o extract/document.o $(PAGE) extract/show.o \
+READ = extract/operand.o extract/source.o extract/index.o extract/document.o
+
+EXTRACT = extract/main.o extract/extract.o $(READ) $(PAGE) extract/show.o \
 	extract/text.o extract/sentence.o $(RULES) $(FIGURE) $(NAME) extract/shadow.o \
 	extract/quote.o extract/attribute.o extract/refer.o extract/time.o extract/claim.o extract/example.o extract/emit.o lib/pool.o \
 	lib/sandbox.o

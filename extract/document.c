@@ -40,6 +40,8 @@ raw_pack(const struct raw *raw, struct buf *out)
 	pack(out, raw->url);
 	pack(out, raw->fetched);
 	pack(out, raw->content_type);
+	pack(out, raw->digest);
+	pack(out, (struct str){ (const char *)&raw->offset, sizeof raw->offset });
 	pack(out, raw->bytes);
 }
 
@@ -52,6 +54,8 @@ raw_unpack(struct str packed, struct raw *raw)
 	raw->url = unpack(&packed);
 	raw->fetched = unpack(&packed);
 	raw->content_type = unpack(&packed);
+	raw->digest = unpack(&packed);
+	memcpy(&raw->offset, unpack(&packed).p, sizeof raw->offset);
 	raw->bytes = unpack(&packed);
 }
 

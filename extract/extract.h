@@ -31,6 +31,9 @@ struct raw {
 	struct str source;            /* "page.html", "FILE@OFFSET" in a WARC, "FILE:LINE" for NDJSON; "-" for stdin */
 	struct str url, fetched;      /* of the WARC record; UTF-8 */
 	struct str content_type;      /* of a resource record */
+	struct str digest;            /* of the WARC record's payload, as it says: "sha1:…" */
+	uint64_t offset;              /* of the WARC record in its file */
+	bool splits;                  /* reading can begin there */
 	struct str bytes;
 };
 
@@ -157,11 +160,31 @@ int extract_doc(struct extract *x, const struct doc *doc, struct buf *out, struc
 
 /* ---- source.c: operands to documents: pages, text, .gz, folders, WARC, NDJSON ---- */
 
+/* What an operand says: a file or folder, or the bytes [from, from + length) of a WARC file, written
+ * FILE@OFFSET+LENGTH; a line of a list may be one of a CDXJ index too, which names its record's file and bytes. */
+struct operand {
+	const char *path;
+	bool range;
+	uint64_t from, length;
+};
+void operand_read(struct arena *a, struct str text, bool in_list, struct operand *o); /* operand.c */
+
 struct sources *sources_open(char **operands); /* none: stdin */
+/* Takes operands, one a line, from a file or stdin ("-") first; then without any, stdin is not read. 0, or -1. */
+int sources_list(struct sources *s, const char *path, struct err *e);
 /* 1 and a document (its slices hold until the next call); 0 at the end; -1: this input could not be used
  * (*e), and raw->source names it; the caller counts a reject and goes on. */
 int sources_next(struct sources *s, struct raw *raw, struct err *e);
+/* Where on disk the WARC record that was given before this one ended. */
+uint64_t sources_passed(const struct sources *s);
+void sources_leave(struct sources *s); /* no more of this file */
+const char *sources_file(const struct sources *s); /* the file that the last one is from */
 void sources_close(struct sources *s);
+
+/* ---- index.c: CDXJ ---- */
+
+void index_key(struct arena *a, struct str url, struct buf *out); /* adds the key that lines are sorted by */
+void index_line(struct arena *a, const struct raw *raw, struct str file, uint64_t length, struct buf *out); /* adds */
 
 /* ---- document.c: what kind of document the bytes are, codings and JSON undone; and its way into a worker ---- */
 

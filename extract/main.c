@@ -13,7 +13,7 @@
 #include "../lib/record.h"
 #include "extract.h"
 
-enum { OPT_SHOW = 256, OPT_TEXT, OPT_ARTICLE, OPT_WHY, OPT_CHECK, OPT_NO_END, OPT_MIN_WORDS, OPT_SANDBOX };
+enum { OPT_SHOW = 256, OPT_TEXT, OPT_ARTICLE, OPT_WHY, OPT_CHECK, OPT_NO_END, OPT_MIN_WORDS, OPT_SANDBOX, OPT_FROM, OPT_INDEX };
 
 static const struct opt table[] = {
 	{ 'q', "quiet", NULL, "tell errors only" },
@@ -28,13 +28,15 @@ static const struct opt table[] = {
 	{ OPT_CHECK, "check-patterns", NULL, "run the examples of all patterns and exit" },
 	{ OPT_MIN_WORDS, "min-words", "N", "reject a page with fewer words of text as no-body (25)" },
 	{ OPT_NO_END, "no-end", NULL, "leave out the end line" },
+	{ OPT_FROM, "from", "FILE", "take operands, or lines of an index, from FILE, one a line" },
+	{ OPT_INDEX, "index", NULL, "print an index (CDXJ) of the pages in WARC files instead" },
 	{ 0 },
 };
 
 struct choices {
-	const char *patterns;
+	const char *patterns, *from;
 	int jobs, min_words;
-	bool show, text, article, why, check, no_end, sandbox;
+	bool show, text, article, why, check, no_end, sandbox, index;
 };
 
 static void
@@ -56,9 +58,13 @@ read_options(struct opts *o, struct choices *c)
 		case OPT_CHECK: c->check = true; break;
 		case OPT_MIN_WORDS: c->min_words = (int)opts_number(o, "min-words", 1, 100000); break;
 		case OPT_NO_END: c->no_end = true; break;
+		case OPT_FROM: c->from = o->value; break;
+		case OPT_INDEX: c->index = true; break;
 		}
 	if (c->show && c->text)
 		opts_usage(o, "--show and --text are two views; choose one");
+	if (c->index && (c->show || c->text || c->article || c->why || c->check || c->patterns || c->min_words))
+		opts_usage(o, "--index looks for no articles");
 	if (c->article && (c->check || c->why || c->patterns))
 		opts_usage(o, "--article uses no patterns");
 }
@@ -173,6 +179,90 @@ done(void *ctx, struct str task, struct str answer)
 	}
 }
 
+/* ---- the index: a worker makes a record's line, whose length is known when the next one begins ---- */
+
+struct index_tail { /* behind the packed record in a task */
+	uint64_t length, file;
+};
+
+static int
+work_index(void *ctx, struct str task, struct buf *answer)
+{
+	struct extract *x = &((struct run *)ctx)->desk.x;
+	struct index_tail tail;
+	struct raw raw;
+
+	memcpy(&tail, task.p + task.n - sizeof tail, sizeof tail);
+	task.n -= sizeof tail;
+	arena_reset(&x->arena);
+	raw_unpack(str_cut(task, 0, task.n - (size_t)tail.file), &raw);
+	index_line(&x->arena, &raw, str_cut(task, task.n - (size_t)tail.file, task.n), tail.length, answer);
+	return 0;
+}
+
+static void
+done_index(void *ctx, struct str task, struct str answer)
+{
+	(void)ctx, (void)task;
+	out_record(answer);
+}
+
+static void
+index_bad(struct run *r, struct str source, const struct err *e)
+{
+	struct buf name = { .max = RECORD_MAX };
+
+	buf_add(&name, source);
+	log_err(LOG_WARNING, buf_z(&name), e);
+	buf_release(&name);
+	r->rc = EXIT_SKIPPED;
+}
+
+static void
+lost_index(void *ctx, struct str task, const struct err *e)
+{
+	struct raw raw;
+
+	raw_unpack(task, &raw);
+	index_bad(ctx, raw.source, e);
+}
+
+static void
+index_all(struct run *r, struct sources *sources)
+{
+	struct buf *task = NULL;
+	struct index_tail tail;
+	struct raw raw;
+	struct err err;
+	int got;
+
+	do {
+		got = sources_next(sources, &raw, &err);
+		if (task) {
+			tail.length = sources_passed(sources) - tail.length;
+			buf_add(task, (struct str){ (const char *)&tail, sizeof tail });
+			pool_give(r->pool);
+			task = NULL;
+		}
+		if (got > 0 && raw.form != RAW_RESPONSE && raw.form != RAW_RESOURCE)
+			got = err_set(&err, ERR_INPUT, "not-warc", "only WARC files have an index");
+		else if (got > 0 && !raw.splits)
+			got = err_set(&err, ERR_INPUT, "not-split", "it is not compressed record by record: reading cannot begin here");
+		if (got < 0) {
+			index_bad(r, raw.source, &err);
+			if (strcmp(err.reason, "bad-record") != 0)
+				sources_leave(sources);
+		} else if (got > 0) {
+			struct str file = str_z(sources_file(sources));
+			task = pool_task(r->pool);
+			raw_pack(&raw, task);
+			buf_add(task, file);
+			tail = (struct index_tail){ .length = raw.offset, .file = file.n };
+		}
+	} while (got != 0);
+	pool_flush(r->pool);
+}
+
 /* A document that could not be used at all. */
 static void
 unusable(struct run *r, struct str source, struct str url, const struct err *e)
@@ -201,9 +291,8 @@ lost(void *ctx, struct str task, const struct err *e)
 }
 
 static void
-read_all(struct run *r, char **operands)
+read_all(struct run *r, struct sources *sources)
 {
-	struct sources *sources = sources_open(operands);
 	struct raw raw;
 	struct err err;
 	int got;
@@ -219,7 +308,6 @@ read_all(struct run *r, char **operands)
 		pool_give(r->pool);
 	}
 	pool_flush(r->pool);
-	sources_close(sources);
 }
 
 static int
@@ -246,7 +334,7 @@ main(int argc, char **argv)
 	struct opts o = {
 		.program = "nf-extract",
 		.synopsis = "nf-extract [-qv] [-j N] [-p DIR] [--require-sandbox] [--show | --text | --check-patterns] [--article | --why] [--min-words N] "
-		            "[--no-end] [FILE ...]",
+		            "[--no-end] [--from FILE] [--index] [FILE ...]",
 		.about = "Strips saved pages (HTML, WARC, NDJSON, text, folders of these, .gz) to the article and\n"
 		         "finds figures, names and claims: one JSON line a document.",
 		.table = table,
@@ -255,13 +343,17 @@ main(int argc, char **argv)
 	struct choices choices = { .jobs = 1 };
 	struct run run = { .rc = EXIT_OK };
 	struct extract *x = &run.desk.x;
+	struct pool_calls calls = { .ctx = &run, .work = work, .open = open_charset, .done = done, .lost = lost };
+	struct sources *sources;
 	struct buf out = { .max = RECORD_MAX };
 	struct err err;
 	int got;
 
 	opts_begin(&o, argc, argv);
 	read_options(&o, &choices);
-	got = choices.article || (choices.text && !choices.why) ? extract_init_plain(x, &err) : extract_init(x, choices.patterns, &err);
+	if (choices.index)
+		calls = (struct pool_calls){ .ctx = &run, .work = work_index, .done = done_index, .lost = lost_index };
+	got = choices.article || choices.index || (choices.text && !choices.why) ? extract_init_plain(x, &err) : extract_init(x, choices.patterns, &err);
 	if (got < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	x->why = choices.why;
@@ -276,13 +368,17 @@ main(int argc, char **argv)
 	run.desk.colour = view_colour();
 	if (choices.jobs)
 		charsets_seal(x->charsets);
-	run.pool = pool_open(&(struct pool_calls){ .ctx = &run, .work = work, .open = open_charset, .done = done, .lost = lost }, choices.jobs, &err);
+	run.pool = pool_open(&calls, choices.jobs, &err);
 	if (!run.pool || pool_check(run.pool, choices.sandbox, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
-	read_all(&run, o.operands);
+	sources = sources_open(o.operands);
+	if (choices.from && sources_list(sources, choices.from, &err) < 0)
+		die(EXIT_IO, "%s: [%s] %s", choices.from, err.reason, err.msg);
+	choices.index ? index_all(&run, sources) : read_all(&run, sources);
 	pool_close(run.pool);
+	sources_close(sources);
 
-	if (!choices.no_end && !run.desk.view) {
+	if (!choices.no_end && !run.desk.view && !choices.index) {
 		record_end(&out, S("extract"), &run.tally);
 		out_record(buf_str(&out));
 	}

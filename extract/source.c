@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "../lib/http.h"
 #include "../lib/input.h"
 #include "../lib/limits.h"
 #include "../lib/utf8.h"
@@ -22,6 +23,7 @@ enum kind { KIND_NONE, KIND_WHOLE, KIND_LINES, KIND_WARC };
 struct sources {
 	char **operands;        /* what is left of them */
 	bool stdin_only;        /* no operand was given */
+	struct input *list;     /* more of them, one a line; NULL: none */
 	LIST(char *) waiting;   /* files of a folder, the next one last */
 	struct arena names;     /* of `waiting` */
 	struct arena arena;     /* of the current document */
@@ -29,6 +31,8 @@ struct sources {
 	enum kind kind;
 	uint64_t line;
 	struct warc warc;
+	uint64_t begun, passed; /* where the record that was given begins; where it ended, when that was seen */
+	bool given;             /* a record of this file was given */
 	struct buf label;
 };
 
@@ -41,9 +45,36 @@ sources_open(char **operands)
 	return s;
 }
 
+int
+sources_list(struct sources *s, const char *path, struct err *e)
+{
+	s->stdin_only = false;
+	s->list = input_open(path, e);
+	return s->list ? 0 : -1;
+}
+
+uint64_t
+sources_passed(const struct sources *s)
+{
+	return s->passed;
+}
+
+const char *
+sources_file(const struct sources *s)
+{
+	return input_name(s->in);
+}
+
+void
+sources_leave(struct sources *s)
+{
+	s->kind = KIND_NONE;
+}
+
 void
 sources_close(struct sources *s)
 {
+	input_close(s->list);
 	input_close(s->in);
 	warc_release(&s->warc);
 	arena_release(&s->names);
@@ -99,16 +130,44 @@ open_folder(struct sources *s, const char *path, struct err *e)
 	return 0;
 }
 
-static const char *
-next_operand(struct sources *s)
+/* 1 the next operand, 0 no more, -1 the list cannot be read on; `name` is for messages. */
+static int
+next_operand(struct sources *s, struct operand *o, struct str *name, struct err *e)
 {
-	if (s->waiting.n)
-		return s->waiting.v[--s->waiting.n];
-	if (s->stdin_only) {
-		s->stdin_only = false;
-		return "-";
+	bool torn;
+	int got;
+
+	if (s->waiting.n) {
+		*o = (struct operand){ .path = s->waiting.v[--s->waiting.n] };
+		*name = str_z(o->path);
+		return 1;
 	}
-	return *s->operands ? *s->operands++ : NULL;
+	while (s->list) {
+		struct str line;
+		if ((got = input_line(s->list, CONF_MAX, &line, &torn, e)) <= 0) {
+			*name = arena_dup(&s->arena, str_z(input_name(s->list)));
+			if (got < 0 && strcmp(e->reason, "too-large") == 0)
+				return -1;
+			input_close(s->list);
+			s->list = NULL;
+			if (got < 0)
+				return -1;
+			break;
+		}
+		line = str_trim(line);
+		if (line.n == 0 || line.p[0] == '#' || line.p[0] == '!') /* a header of CDXJ */
+			continue;
+		*name = utf8_mended(&s->arena, arena_dup(&s->arena, line));
+		operand_read(&s->arena, line, true, o);
+		return 1;
+	}
+	if (s->stdin_only || *s->operands) {
+		*name = s->stdin_only ? S("-") : str_z(*s->operands++);
+		s->stdin_only = false;
+		operand_read(&s->arena, *name, false, o);
+		return 1;
+	}
+	return 0;
 }
 
 static void
@@ -160,6 +219,9 @@ next_record(struct sources *s, struct raw *raw, struct err *e)
 	int got;
 
 	while ((got = warc_next(&s->warc, &r, e)) > 0) {
+		if (s->given)
+			s->passed = r.offset;
+		s->given = false;
 		/* requests, revisits, metadata and the archive's own description are no documents */
 		if (!str_ieq(r.type, S("response")) && !str_ieq(r.type, S("resource")))
 			continue;
@@ -171,11 +233,19 @@ next_record(struct sources *s, struct raw *raw, struct err *e)
 		raw->url = utf8_mended(&s->arena, r.uri);
 		raw->fetched = utf8_mended(&s->arena, r.date);
 		raw->content_type = r.content_type;
+		raw->digest = http_field(&s->arena, r.fields, S("WARC-Payload-Digest"));
+		raw->offset = r.offset;
+		raw->splits = r.splits;
 		raw->bytes = r.block;
+		s->given = true;
+		s->begun = r.offset;
 		if (r.too_large)
 			return err_set(e, ERR_INPUT, "too-large", "a block of %llu bytes", (unsigned long long)r.length);
 		return 1;
 	}
+	if (s->given) /* damage begins where it says, or what follows cannot be read at all */
+		s->passed = got < 0 && strcmp(e->reason, "bad-record") == 0 && r.offset > s->begun ? r.offset : input_read(s->in);
+	s->given = false;
 	if (got < 0) {
 		label(s, raw, "@%llu", r.offset);
 		raw->url = utf8_mended(&s->arena, r.uri);
@@ -188,15 +258,15 @@ next_record(struct sources *s, struct raw *raw, struct err *e)
 static int
 open_next(struct sources *s, struct raw *raw, struct err *e)
 {
-	const char *operand = next_operand(s);
+	struct operand o;
 	struct str head;
+	int got = next_operand(s, &o, &raw->source, e);
 
-	if (!operand)
-		return 0;
-	raw->source = arena_dup(&s->arena, str_z(operand));
-	s->in = input_open(operand, e);
+	if (got <= 0)
+		return got;
+	s->in = o.range ? input_open_range(o.path, o.from, o.length, e) : input_open(o.path, e);
 	if (!s->in)
-		return strcmp(e->reason, "is-directory") == 0 ? (open_folder(s, operand, e) < 0 ? -1 : 1) : -1;
+		return strcmp(e->reason, "is-directory") == 0 && !o.range ? (open_folder(s, o.path, e) < 0 ? -1 : 1) : -1;
 	if (input_peek(s->in, 4096, &head, e) < 0)
 		return -1;
 	s->line = 0;
@@ -205,6 +275,9 @@ open_next(struct sources *s, struct raw *raw, struct err *e)
 		s->kind = KIND_WARC;
 		warc_release(&s->warc);
 		warc_init(&s->warc, s->in);
+	} else if (o.range) {
+		s->kind = KIND_NONE;
+		return err_set(e, ERR_INPUT, "bad-range", "no WARC record begins at byte %llu", (unsigned long long)o.from);
 	}
 	return 1;
 }

@@ -28,6 +28,9 @@ struct input {
 	char *p;                 /* decoded bytes [from, to) wait here */
 	size_t from, to, cap;
 	uint64_t consumed;       /* decoded bytes skipped so far */
+	uint64_t base;           /* where on disk a range begins; else 0 */
+	uint64_t left;           /* bytes of the range not read yet */
+	bool range, cut;         /* cut: the file goes on behind it */
 
 	unsigned char raw[CHUNK]; /* compressed bytes */
 	uint64_t disk;            /* bytes read from fd */
@@ -70,6 +73,31 @@ input_open(const char *operand, struct err *e)
 	return input_open_fd(fd, operand);
 }
 
+struct input *
+input_open_range(const char *path, uint64_t from, uint64_t length, struct err *e)
+{
+	struct input *in = input_open(path, e);
+	struct stat st;
+
+	if (!in)
+		return NULL;
+	if (fstat(in->fd, &st) < 0 || !S_ISREG(st.st_mode))
+		err_set(e, ERR_INPUT, "bad-range", "not a file that can be read from its middle");
+	else if (length == 0 || from > (uint64_t)st.st_size || length > (uint64_t)st.st_size - from)
+		err_set(e, ERR_INPUT, "bad-range", "the file has %llu bytes", (unsigned long long)st.st_size);
+	else if (lseek(in->fd, (off_t)from, SEEK_SET) < 0)
+		err_set(e, ERR_INPUT, "unreadable", "cannot seek: %s", strerror(errno));
+	else {
+		in->base = in->disk = from;
+		in->left = length;
+		in->range = true;
+		in->cut = from + length < (uint64_t)st.st_size;
+		return in;
+	}
+	input_close(in);
+	return NULL;
+}
+
 void
 input_close(struct input *in)
 {
@@ -109,13 +137,17 @@ read_some(struct input *in, void *p, size_t n)
 {
 	ssize_t got;
 
+	if (in->range && n > in->left)
+		n = (size_t)in->left;
 	do
 		got = read(in->fd, p, n);
 	while (got < 0 && errno == EINTR);
 	if (got < 0)
 		fail(in, "read-error", strerror(errno));
-	else
+	else {
 		in->disk += (uint64_t)got;
+		in->left -= in->range ? (uint64_t)got : 0;
+	}
 	return got;
 }
 
@@ -165,7 +197,9 @@ inflate_some(struct input *in)
 			if (got < 0)
 				return;
 			if (got == 0) {
-				if (in->in_member)
+				if (in->in_member && in->cut)
+					fail(in, "bad-range", "the range ends inside a gzip member");
+				else if (in->in_member)
 					fail(in, "bad-gzip", "the gzip data end early");
 				in->end = true;
 				return;
@@ -271,8 +305,26 @@ uint64_t
 input_offset(const struct input *in)
 {
 	if (!in->gzip)
-		return in->consumed;
-	return in->n_members ? in->members[0].disk : 0;
+		return in->base + in->consumed;
+	return in->n_members ? in->members[0].disk : in->base;
+}
+
+bool
+input_splits(const struct input *in)
+{
+	return !in->gzip || (in->n_members && in->members[0].decoded == in->consumed);
+}
+
+uint64_t
+input_read(const struct input *in)
+{
+	return in->disk;
+}
+
+bool
+input_cut(const struct input *in)
+{
+	return in->cut;
 }
 
 int

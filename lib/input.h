@@ -18,6 +18,9 @@ struct input;
 /* "-" or NULL is stdin. NULL with *e on failure: reason no-file (absent), unreadable, is-directory. */
 struct input *input_open(const char *operand, struct err *e);
 struct input *input_open_fd(int fd, const char *name); /* takes the descriptor over */
+/* The bytes [from, from + length) of a file as they lie on disk. Reason bad-range as well: no regular file, or it
+ * ends before the range does. A gzip member that the range cuts is damage (bad-range) when it is read. */
+struct input *input_open_range(const char *path, uint64_t from, uint64_t length, struct err *e);
 void input_close(struct input *in);
 const char *input_name(const struct input *in); /* the operand as given; "-" for stdin */
 
@@ -39,5 +42,8 @@ int input_rest(struct input *in, size_t max, struct str *out, struct err *e);
  * offset of the member that holds it. For "FILE@OFFSET" (nf-record(5)). */
 uint64_t input_offset(const struct input *in);
 bool input_gzip(const struct input *in);
+bool input_splits(const struct input *in); /* what is at the front can be read from input_offset on: a member begins there */
+uint64_t input_read(const struct input *in); /* where reading the disk has come to; at the end: the file's size */
+bool input_cut(const struct input *in);    /* a range, and more of the file follows it */
 
 #endif

@@ -208,6 +208,7 @@ next(struct warc *w, struct warc_record *r, struct err *e)
 		if ((got = pass_blank(w, e)) <= 0)
 			return got;
 		r->offset = input_offset(w->in);
+		r->splits = input_splits(w->in);
 		r->position = w->position;
 		if (input_peek(w->in, TAIL, &all, e) < 0)
 			return -1;

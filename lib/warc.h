@@ -26,6 +26,7 @@ struct warc {
 
 struct warc_record {
 	uint64_t offset;      /* on disk (input_offset) */
+	bool splits;          /* reading can begin there (input_splits) */
 	uint64_t position;    /* in the uncompressed stream */
 	uint64_t length;      /* Content-Length */
 	struct str version;   /* "1.1" */
