@@ -233,6 +233,8 @@ install: all
 	cd extract && find patterns -type f -exec install -D -m 644 {} $(abspath $(TO))/{} \;
 	install -m 644 lib/tables/* $(TO)/tables
 	install -m 644 docs/schema/*.json $(TO)/schema
+	install -d $(TO)/scale
+	install -m 755 packaging/scale/* $(TO)/scale
 	for p in $(PROGRAMS:%=$(BUILD)/%) ./nf-run; do packaging/completion $$p >$(DESTDIR)$(COMPLETIONS)/$${p##*/} || exit 1; done
 	$(if $(wildcard pipeline.conf),install -m 644 pipeline.conf $(TO)/pipeline.conf)
 	$(if $(MAN1),install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1)
@@ -263,6 +265,15 @@ check-days: all
 check-month: all
 	@if [ ! -f $(MONTH_SERVER) ]; then echo "check-month: skipped: there is no $(MONTH_SERVER)"; \
 	else $(APART) tests/month/month.py --bin $(BUILD) --server $(MONTH_SERVER) --check $(MONTH_SERVER) --days 30 --every 240 --kills 100; fi
+
+# one synthetic crawl through a pipe, -j2, GNU parallel over ssh and a Slurm array, all on this machine: one content
+PAGES = 100000
+.PHONY: check-scale
+check-scale:
+	@packaging/deps scale
+	@packaging/deps
+	@$(MAKE) --no-print-directory all
+	@tests/scale/run $(BUILD) $(PAGES)
 
 asan:
 	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
