@@ -170,6 +170,23 @@ cue_reach(const struct claim *cue, struct span sentence, struct str text)
 	return (struct span){ cue->at.end, end };
 }
 
+/* "X expects ..., the sources said": what X expects goes no further than what the sources said. */
+static struct span
+inside_statement(struct span at, const struct claim *cue, const struct article *a, size_t first)
+{
+	for (size_t k = first; k < a->claims.n; k++) {
+		const struct claim *s = &a->claims.v[k];
+		for (size_t i = 0; is_type(s, "statement") && i < s->roles.n; i++) {
+			struct span content = s->roles.v[i].at;
+			if (strcmp(s->roles.v[i].role, "content") == 0 && cue->at.start >= content.start && cue->at.end <= content.end) {
+				at.start = at.start > content.start ? at.start : content.start;
+				at.end = at.end < content.end ? at.end : content.end;
+			}
+		}
+	}
+	return at;
+}
+
 static void
 apply_speech(struct claim *c, const struct article *a, size_t first, struct span sentence)
 {
@@ -181,7 +198,7 @@ apply_speech(struct claim *c, const struct article *a, size_t first, struct span
 		if (s == c)
 			continue;
 		if (is_type(s, "_speaker") && speaker && !is_type(c, "statement")) {
-			struct span at = cue_reach(s, sentence, a->text);
+			struct span at = inside_statement(cue_reach(s, sentence, a->text), s, a, first);
 			/* as wide as can be: a statement that covers the claim is nearer */
 			if (covers(at, c) && !(speaker->at.start >= c->at.start && speaker->at.end <= c->at.end && attribute(s, "reach")))
 				nearer(&best, (struct reach){ at, speaker, s }, c);
@@ -205,20 +222,48 @@ apply_speech(struct claim *c, const struct article *a, size_t first, struct span
 		set_speaker(c, best.speaker, best.by->at);
 }
 
+/* "did not buy" reaches what follows; "does not keep data and costs $5" not what comes behind the next verb. */
+static bool
+negates(const struct claim *cue, const struct claim *c, struct str text)
+{
+	struct str between = str_cut(text, cue->at.end, c->at.start);
+
+	return cue->at.start >= c->at.start || (between.n < 40 && str_find(between, S(" and ")) == between.n && str_find(between, S(" or ")) == between.n);
+}
+
+/* "... of $2 billion is expected": the verb behind the last filler says how the claim is meant. */
+static bool
+predicate(const struct claim *cue, const struct claim *c, struct str text)
+{
+	static const char *const verb[] = { "is ", "are ", "was ", "were ", "is not ", "are not ", "has been ", "have been ", "will ", "could ",
+		"may ", "might ", "would ", "had been " };
+	struct str between = str_trim(str_cut(text, c->at.end, cue->at.start));
+
+	if (between.n == 0)
+		return cue->at.start <= c->at.end + 1;
+	for (size_t i = 0; i < sizeof verb / sizeof *verb; i++)
+		if (str_eq(between, str_trim(str_z(verb[i]))))
+			return true;
+	return false;
+}
+
 static void
 apply_cue(struct claim *c, const struct claim *cue, const struct article *a, struct span sentence)
 {
 	uint32_t clause = clause_start(a->text, sentence, c->at.start);
 	const char *value = attribute(cue, "value");
 
-	if (cue->at.end < clause || cue->at.start >= c->at.end)
+	if (cue->at.end < clause || (cue->at.start >= c->at.end && !predicate(cue, c, a->text)))
 		return;
 	/* a noun takes its fact for given: only its own words ("planned") can say otherwise */
 	if (c->given && cue->at.start < c->at.start)
 		return;
 	if (is_type(cue, "_negation"))
-		c->negative = true;
-	else if (value && !(c->modality == MODALITY_FORECAST && strcmp(value, "will") == 0))
+		c->negative |= negates(cue, c, a->text);
+	else if (value && strcmp(value, "scheduled") == 0) {
+		if (is_type(c, "release") && role_of(c, "producer") == NULL)
+			raise_modality(c, MODALITY_PLANNED);
+	} else if (value && !(c->modality == MODALITY_FORECAST && strcmp(value, "will") == 0))
 		raise_modality(c, modality_of(value, decided(c)));
 }
 

@@ -78,6 +78,25 @@ resolve(struct finder *f, struct role *role, size_t start, size_t end)
 		stand_for(f, role, name);
 }
 
+/* "Acme's chief executive, NAME", "NAME of Acme": who speaks is the one person named. */
+static void
+trim_speaker(const struct shadow *s, size_t *start, size_t *end)
+{
+	const struct token *person = NULL;
+
+	for (size_t i = 0; i < s->n_tokens && s->tokens[i].at < *end; i++) {
+		if (s->tokens[i].at < *start || s->tokens[i].figure || shadow_kind(s, &s->tokens[i]) != 'H')
+			continue;
+		if (person)
+			return;
+		person = &s->tokens[i];
+	}
+	if (person) {
+		*start = person->at;
+		*end = person->at + TOKEN_BYTES;
+	}
+}
+
 static bool
 add_role(struct finder *f, struct claim *c, const char *word, size_t start, size_t end)
 {
@@ -87,6 +106,8 @@ add_role(struct finder *f, struct claim *c, const char *word, size_t start, size
 
 	if (!times)
 		trim_role(f->shadow.text, &start, &end);
+	if (strcmp(word, "speaker") == 0)
+		trim_speaker(&f->shadow, &start, &end);
 	if (start >= end)
 		return false;
 	token = shadow_token(&f->shadow, start, end);
@@ -468,6 +489,15 @@ apart(const struct claim *a, const struct claim *b, const char *word)
 	return false;
 }
 
+/* "X told investors that ..., a source said": one statement inside another's content. */
+static bool
+told_inside(const struct claim *a, const struct claim *b)
+{
+	const struct role *content = find_role(b, "content"), *x = find_role(a, "speaker"), *y = find_role(b, "speaker");
+
+	return content && x && y && x->at.start != y->at.start && within(a->at, content->at);
+}
+
 /* Whether a and b cannot both stand. Items of one split list come from one match and can. */
 static bool
 conflict(const struct claim *a, const struct claim *b)
@@ -483,6 +513,8 @@ conflict(const struct claim *a, const struct claim *b)
 	}
 	if (a->pattern == b->pattern && a->at.start == b->at.start && a->at.end == b->at.end)
 		return same_names(a, b) && same_names(b, a);
+	if (strcmp(a->type, "statement") == 0 && (told_inside(a, b) || told_inside(b, a)))
+		return false;
 	if (share_figure(a, b))
 		return true;
 	if ((has_figure(a) && has_figure(b)) || (apart(a, b, "product") || apart(a, b, "target")))
@@ -529,6 +561,42 @@ consolidate(struct finder *f)
 	f->out->claims.n = f->first + kept;
 }
 
+/* A cue that tells who said what stands before it. */
+static bool
+is_after(const struct claim *cue)
+{
+	for (size_t i = 0; i < cue->attributes.n; i++)
+		if (strcmp(cue->attributes.v[i].key, "reach") == 0 && strcmp(cue->attributes.v[i].value, "before") == 0)
+			return true;
+	return false;
+}
+
+/* "X expects ..., said Y": what is said ends where it is told who said it. */
+static void
+clip_contents(struct finder *f)
+{
+	struct claim *v = f->out->claims.v + f->first;
+	size_t n = f->out->claims.n - f->first;
+
+	for (size_t i = 0; i < n; i++) {
+		struct role *content = NULL;
+
+		if (v[i].type[0] == '_' || strcmp(v[i].type, "quote") == 0)
+			continue;
+		for (size_t k = 0; k < v[i].roles.n; k++)
+			if (strcmp(v[i].roles.v[k].role, "content") == 0)
+				content = &v[i].roles.v[k];
+		for (size_t k = 0; content && k < n; k++) {
+			const struct claim *cue = &v[k];
+			if (strcmp(cue->type, "_speaker") || !is_after(cue) || cue->at.start <= content->at.start || cue->at.start >= content->at.end)
+				continue;
+			content->at.end = cue->at.start;
+			if (v[i].at.end > cue->at.start)
+				v[i].at.end = cue->at.start;
+		}
+	}
+}
+
 static void
 drop_cues(struct finder *f)
 {
@@ -573,6 +641,7 @@ claims_find(struct extract *x, struct article *out)
 		quotes_find(&quotes, x, out, &f.shadow, f.first);
 		if (out->claims.n - f.first > PER_SENTENCE_MAX + QUOTES_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX + QUOTES_MAX; /* a stranger's sentence of quotes */
+		clip_contents(&f);
 		consolidate(&f);
 		attributes_find(&f.x->arena, out, &f.shadow, f.first);
 		drop_cues(&f);

@@ -7,6 +7,38 @@
 #include "../lib/limits.h"
 #include "../lib/utf8.h"
 
+/* "Halden Disk Works (HDW)", "(HDW.L)": the acronym in brackets behind a name, or what is left of it, stands for it from there on. */
+static void
+learn_acronym(struct namer *f, enum name_kind kind, uint32_t start, uint32_t end)
+{
+	struct str rest = name_text(f, end, f->sentence.end), name = name_text(f, start, end), short_name;
+	size_t n = 2, i = 0;
+	struct slot *s;
+
+	if (str_starts(rest, S(".")))
+		rest = str_cut(rest, 1, rest.n);
+	if ((kind != NAME_ORG && kind != NAME_PRODUCT) || !str_starts(rest, S(" (")))
+		return;
+	while (n < rest.n && isupper((unsigned char)rest.p[n]))
+		n++;
+	short_name = str_cut(rest, 2, n);
+	if (short_name.n < 2 || short_name.n > 6 || n >= rest.n || rest.p[n] != ')')
+		return;
+	/* its letters begin words of the name, the first of them the first */
+	for (size_t at = 0; at < name.n && i < short_name.n; at++)
+		if (name.p[at] == short_name.p[i] && (i > 0 || at == 0))
+			i++;
+		else if (i < short_name.n && i > 0 && tolower((unsigned char)name.p[at]) == tolower((unsigned char)short_name.p[i]))
+			i++;
+	if (i < short_name.n)
+		return;
+	s = memory_enter(&f->x->arena, f->seen, short_name);
+	if (!s->lists) {
+		s->kind = (uint8_t)kind;
+		s->lists = 1;
+	}
+}
+
 static void
 add_name(struct namer *f, enum name_kind kind, struct span at, const char *how)
 {
@@ -20,6 +52,7 @@ add_name(struct namer *f, enum name_kind kind, struct span at, const char *how)
 	}
 	n = arena_push(&f->x->arena, &a->names);
 	*n = (struct name){ kind, at, f->index, how };
+	learn_acronym(f, kind, at.start, at.end);
 	if (strcmp(how, "guess") == 0)
 		return; /* not to be learnt from */
 	s = memory_enter(&f->x->arena, f->seen, name_text(f, at.start, at.end));
@@ -60,8 +93,8 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 		return true;
 	}
 	*how = "shape";
-	if (str_starts(whole, S("CVE-")))
-		return false;
+	if (str_starts(whole, S("CVE-")) || (whole.n > 3 && whole.p[1] == '-' && strchr("DRI", whole.p[0]) && islower((unsigned char)whole.p[3])))
+		return false; /* a flaw; a politician's party and state */
 	/* generic words in capitals: "the Company", "the Commission" */
 	if (r->n == 1 && (listed(f, whole, LIST_ORG_END) || listed(f, whole, LIST_PRODUCT_END) || listed(f, whole, LIST_PLACE_END) ||
 	    listed(f, whole, LIST_PLACE_HEAD)))
@@ -71,6 +104,8 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 		*kind = NAME_PLACE;
 	else if (listed(f, last, LIST_ORG_END) && r->n > 1)
 		*kind = NAME_ORG;
+	else if (r->n > 1 && listed(f, last, LIST_OTHER_END))
+		return false;
 	else if (r->n > 1 && r->n < 5 && listed(f, head, LIST_FIRST))
 		*kind = NAME_PERSON;
 	else if (titled || (r->n > 1 && r->n < 5 && clue_title_behind(f, at.end))) {
@@ -84,7 +119,10 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 		*kind = NAME_PLACE;
 	else if (r->n == 1 && isalpha((unsigned char)whole.p[0]) && name_version(whole) && whole.n > 1)
 		*kind = NAME_PRODUCT; /* K9, RX-5 */
-	else if (r->n == 1 && first && ((!clue_subject(f, at.end, false) && !clue_capital_inside(f, whole)) || clue_noun(whole) || clue_written_small(f, whole)))
+	else if (r->n == 1 && listed(f, whole, LIST_FIRST) && (!first || clue_subject(f, at.end, false)) && !clue_firm(f, whole)) {
+		*kind = NAME_PERSON;
+		*how = "guess";
+	} else if (r->n == 1 && first && ((!clue_subject(f, at.end, false) && !clue_capital_inside(f, whole)) || clue_noun(whole) || clue_written_small(f, whole)))
 		return false;
 	else if (r->n == 1 && ((clue_noun(whole) && clue_written_small(f, whole)) || clue_idle_acronym(f, at, whole)))
 		return false;
@@ -98,9 +136,23 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 	} else if (r->n == 1 && clue_place_before(f, at.start)) {
 		*kind = NAME_PLACE;
 		*how = "guess";
-	} else
+	} else if (r->n < 4 && !first && clue_thing(f, at) && !clue_firm(f, whole))
+		*kind = NAME_PRODUCT;
+	else
 		*kind = NAME_ORG;
 	return true;
+}
+
+/* "Foundation", "School of Design": the words of the run behind a place that make a body's name with it. */
+static void
+cut_to_body(const struct namer *f, struct run *r)
+{
+	while (r->n && !listed(f, run_word(f, r, r->n - 1), LIST_ORG_END)) {
+		if (r->n > 1 && listed(f, run_word(f, r, r->n - 2), LIST_OF_HEAD) &&
+		    str_eq(name_text(f, r->word[r->n - 2].end, r->word[r->n - 1].start), S(" of ")))
+			return;
+		r->n--;
+	}
 }
 
 /* An organisation of the table stands here, whose name is nobody else's. */
@@ -139,8 +191,10 @@ take_run(struct namer *f, uint32_t at, bool first)
 	titled = clue_title_before(f, at);
 	while (r.n) {
 		struct str w = run_word(f, &r, 0);
-		if (listed(f, w, LIST_TITLE))
+		if (listed(f, w, LIST_TITLE) || (r.n > 1 && listed_lower(f, w, LIST_TITLE) && !listed(f, w, LIST_FIRST)))
 			titled = true;
+		else if (r.n > 1 && clue_descriptor(f, w) && !(r.n > 2 && listed(f, run_word(f, &r, r.n - 1), LIST_ORG_END)))
+			titled = first = false; /* "Rival NAME": says what it is */
 		else if (listed_lower(f, w, LIST_COMMON)) {
 			titled = false;
 			first = false; /* what follows a common word is not the first */
@@ -210,13 +264,14 @@ take_known(struct namer *f, uint32_t at, bool first)
 		for (size_t i = 0; i < r.n; i++)
 			if (listed(f, run_word(f, &r, i), LIST_TITLE))
 				r.n = i;
-		while (r.n && !listed(f, run_word(f, &r, r.n - 1), LIST_ORG_END))
-			r.n--;
+		cut_to_body(f, &r);
 		if (r.n) {
 			add_name(f, NAME_ORG, (struct span){ at, r.word[r.n - 1].end }, "shape");
 			return r.word[r.n - 1].end;
 		}
 	}
+	if (next > span.end && kind == NAME_ORG && clue_title_before(f, at) && isupper((unsigned char)t.p[next < f->sentence.end ? next : at]))
+		return at; /* "chief executive Ola Brandt" is no product of Ola's */
 	if (next > span.end && (kind == NAME_ORG || kind == NAME_PRODUCT) && next < f->sentence.end) {
 		struct entity_match other;
 		run_read(f, next, true, &r);

@@ -17,7 +17,7 @@
 enum { MEMORY = 1 << 12, RUN_MAX = 8 };
 
 enum word_list { LIST_COMMON, LIST_TITLE, LIST_FIRST, LIST_ORG_END, LIST_PLACE, LIST_PRODUCT_END, LIST_VERB, LIST_MEDIA, LIST_TAIL,
-	LIST_PLACE_END, LIST_PLACE_HEAD, LIST_HEAD, LISTS };
+	LIST_PLACE_END, LIST_PLACE_HEAD, LIST_HEAD, LIST_DESCRIPTOR, LIST_OF_HEAD, LIST_OTHER_END, LISTS };
 
 struct slot {
 	struct str text;
@@ -78,6 +78,10 @@ bool clue_place_before(const struct namer *f, uint32_t at);
 bool clue_place_behind(const struct namer *f, uint32_t end);
 bool clue_title_before(const struct namer *f, uint32_t at);
 bool clue_title_behind(const struct namer *f, uint32_t end);
+bool clue_person(const struct namer *f, struct span at);   /* of two or three words: "said NAME," "NAME, who" */
+bool clue_firm(const struct namer *f, struct str word);     /* the article has "WORD said", "startup WORD" */
+bool clue_thing(const struct namer *f, struct span at);     /* "its NAME,", "the NAME console" */
+bool clue_descriptor(const struct namer *f, struct str word); /* "Rival", "Chipmaker" in front of a name */
 bool clue_dateline(const struct namer *f, const struct run *r);
 bool clue_idle_acronym(const struct namer *f, struct span at, struct str w);
 bool clue_headline(struct str sentence);

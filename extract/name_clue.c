@@ -197,6 +197,116 @@ clue_dateline(const struct namer *f, const struct run *r)
 	return dash < rest.n && (dash == 0 || rest.p[0] == ',' || rest.p[1] == '(');
 }
 
+static bool
+ends_with_any(struct str s, const char *const *end, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ends(s, str_z(end[i])))
+			return true;
+	return false;
+}
+
+static bool
+starts_with_any(struct str s, const char *const *start, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_starts(s, str_z(start[i])))
+			return true;
+	return false;
+}
+#define ENDS(s, list) ends_with_any((s), (list), sizeof(list) / sizeof *(list))
+#define STARTS(s, list) starts_with_any((s), (list), sizeof(list) / sizeof *(list))
+
+/* ", a maker of", ", the company": what stands in front is a firm. */
+static bool
+firm_behind(struct str rest)
+{
+	static const char *const noun[] = { "maker", "company", "firm", "startup", "group", "provider", "developer", "operator", "bank", "retailer",
+		"publisher", "studio", "unit", "subsidiary", "agency" };
+	struct str phrase;
+	size_t stop;
+
+	if (!str_starts(rest, S(", a ")) && !str_starts(rest, S(", an ")) && !str_starts(rest, S(", the ")) && !str_starts(rest, S(", one ")))
+		return false;
+	phrase = str_cut(rest, 2, rest.n);
+	stop = str_chr(phrase, ',');
+	phrase = str_cut(phrase, 0, stop < 60 ? stop : 60);
+	for (size_t i = 0; i < sizeof noun / sizeof *noun; i++)
+		if (str_find(phrase, str_z(noun[i])) < phrase.n)
+			return true;
+	return false;
+}
+
+bool
+clue_person(const struct namer *f, struct span at)
+{
+	static const char *const told[] = { "said ", "says ", "added ", "wrote ", "explained ", "recalled ", "replied " };
+	static const char *const post[] = { "replaced by ", "succeeded by ", "succeed ", "succeeds ", "succeeding ", "appointed ", "appoints ", "founded by ",
+		"written by ", "hired ", "hires " };
+	static const char *const behind[] = { ", who ", ", formerly of ", ", formerly at ", ", formerly with ", ", aged ", ", his ", ", her ", " (he/", " (she/" };
+	static const char *const after_told[] = { ",", ".", " of ", " from ", " at " };
+	struct str before = name_text(f, f->sentence.start, at.start), rest = name_text(f, at.end, f->sentence.end);
+
+	if (STARTS(rest, behind))
+		return true;
+	if (firm_behind(rest))
+		return false;
+	return (ENDS(before, told) && (rest.n == 0 || STARTS(rest, after_told))) || ENDS(before, post);
+}
+
+bool
+clue_firm(const struct namer *f, struct str word)
+{
+	static const char *const behind[] = { " said", " says", " told", " announced", " raised", " acquired", " shares", " employees", " spokes", " executives",
+		" was founded", " CEO", " Inc", " plans to", " has raised", " declined", " customers", "'s chief", "'s CEO", "'s founder", "'s shares", "'s board",
+		"'s revenue", "'s customers", "'s employees", ", based in", ", a startup", ", a company", ", which makes", ", which sells", " was valued" };
+	static const char *const before[] = { "startup ", "company ", "firm ", "rival ", "maker ", "giant ", "acquire ", "acquired ", "buy ", "bought ", "joined ", "joining ",
+		"founded ", "shares of ", "shares in ", "CEO of ", "founder of ", "customers of ", "according to ", "invested in ", "led by " };
+	struct str rest = f->out->text;
+	size_t at;
+
+	while ((at = str_find(rest, word)) < rest.n) {
+		struct str behind_it = str_cut(rest, at + word.n, rest.n), in_front = str_cut(f->out->text, 0, (size_t)(rest.p - f->out->text.p) + at);
+		char quote[8] = { 0 };
+		/* a curly apostrophe is as good */
+		if (str_starts(behind_it, S("\xe2\x80\x99s ")) && behind_it.n > 10) {
+			quote[0] = 1;
+			behind_it = str_cut(behind_it, 2, behind_it.n);
+		}
+		if (STARTS(behind_it, behind) || ENDS(in_front, before))
+			return true;
+		if (quote[0] && (str_starts(str_cut(behind_it, 1, behind_it.n), S("s chief")) || str_starts(str_cut(behind_it, 1, behind_it.n), S("s CEO")) ||
+		    str_starts(str_cut(behind_it, 1, behind_it.n), S("s founder"))))
+			return true;
+		rest = str_cut(rest, at + word.n, rest.n);
+	}
+	return false;
+}
+
+bool
+clue_thing(const struct namer *f, struct span at)
+{
+	static const char *const owned[] = { " a ", " an ", " its ", " their ", " his ", " her ", " my ", " your ", " our ", " new ", " latest ", " called ", " dubbed ",
+		" original " };
+	static const char *const the[] = { " the ", " a ", " its ", " their ", "'s ", "\xe2\x80\x99s " };
+	static const char *const noun[] = { " console", " handset", " phone", " smartphone", " tablet", " laptop", " headset", " earbuds", " smartwatch", " camera",
+		" player", " app", " game", " chip", " processor", " browser", " robot", " drone", " assistant", " chatbot", " model", " car", " SUV", " sedan",
+		" trademark", " brand", " file format", " format", " standard", " capsule", " rocket", " satellite", " language" };
+	static const char *const ends[] = { ",", ".", ";", ":", ")", " is ", " was ", " has ", " in ", " on ", " at ", " for ", " to ", " and ", " or ", " with ", " that ", " which ",
+		" from ", " by ", " into ", " as ", " while ", " when ", " will ", " can " };
+	struct str before = name_text(f, f->sentence.start, at.start), rest = name_text(f, at.end, f->sentence.end);
+
+	if (STARTS(rest, noun) && ENDS(before, the))
+		return true;
+	return ENDS(before, owned) && (rest.n == 0 || STARTS(rest, ends));
+}
+
+bool
+clue_descriptor(const struct namer *f, struct str w)
+{
+	return listed_lower(f, w, LIST_DESCRIPTOR) || (w.n > 7 && str_ends(w, S("maker")));
+}
+
 /* "by ", "its former subsidiary ": who acts, or what a company is called. */
 static bool
 described(struct str before)

@@ -115,6 +115,19 @@ particle(const struct namer *f, uint32_t at)
 	return 0;
 }
 
+/* "School of Design", "Bank of Elsewhere"; not "Jane Doe of Acme". */
+static bool
+takes_of(const struct namer *f, const struct run *r)
+{
+	struct str last = run_word(f, r, r->n - 1);
+	const struct slot *seen;
+
+	if (listed(f, last, LIST_OF_HEAD) || listed(f, last, LIST_ORG_END))
+		return true;
+	seen = memory_find(f->seen, last);
+	return r->n == 1 && !listed(f, last, LIST_FIRST) && !(seen && seen->lists);
+}
+
 void
 run_read(struct namer *f, uint32_t at, bool behind, struct run *r)
 {
@@ -137,7 +150,7 @@ run_read(struct namer *f, uint32_t at, bool behind, struct run *r)
 		/* "Bank of America", "Procter & Gamble" */
 		if (at + 2 < f->sentence.end && str_eq(name_text(f, at, at + 2), S("& ")) && isupper((unsigned char)t.p[at + 2]))
 			at += 2;
-		else if (at + 3 < f->sentence.end && str_eq(name_text(f, at, at + 3), S("of ")) && isupper((unsigned char)t.p[at + 3]) &&
+		else if (at + 3 < f->sentence.end && str_eq(name_text(f, at, at + 3), S("of ")) && isupper((unsigned char)t.p[at + 3]) && takes_of(f, r) &&
 		    !listed_lower(f, name_text(f, at + 3, name_word_end(t, at + 3, f->sentence.end)), LIST_COMMON))
 			at += 3;
 		else

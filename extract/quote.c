@@ -17,6 +17,7 @@ enum { WORDS_MIN = 3, ALONE_WORDS_MIN = 5 };
 struct quoted {
 	struct span at;      /* without the marks */
 	bool goes_on;        /* the next in the list is the same speech */
+	bool introduced;     /* a paragraph without marks behind "NAME said:" */
 	bool stray;          /* left open inside a paragraph: a speech only if the next paragraph goes on with it */
 	bool there;          /* speaker is known */
 	struct role speaker;
@@ -94,6 +95,37 @@ pair_marks(struct arena *arena, struct quotes *q, struct str text, struct span b
 			.stray = !(from <= block.start + 3 || (from > 5 && str_find(str_cut(t, from - 5, from), S(": ")) < 5)) };
 }
 
+static bool
+has_word(struct str text, struct str word)
+{
+	size_t at;
+
+	while ((at = str_find(text, word)) < text.n) {
+		if ((at == 0 || !isalpha((unsigned char)text.p[at - 1])) && (at + word.n >= text.n || !isalpha((unsigned char)text.p[at + word.n])))
+			return true;
+		text = str_cut(text, at + word.n, text.n);
+	}
+	return false;
+}
+
+/* "NAME said:" and nothing behind it: the paragraph that follows is what was said, if it looks like speech. */
+static bool
+introduces(struct str text, struct span before, const struct block *b)
+{
+	static const char *const said[] = { "said", "says", "wrote", "writes", "statement", "read", "reads", "added", "tweeted", "posted", "explained" };
+	static const char *const own[] = { "we", "We", "our", "Our", "us", "I", "my", "My", "me" };
+	struct str head = str_cut(text, before.start, before.end), tail = head.n > 60 ? str_cut(head, head.n - 60, head.n) : head;
+	bool speech = false, first = b->kind == BLOCK_QUOTE;
+
+	if (!str_ends(head, S(":")))
+		return false;
+	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+		speech |= has_word(tail, str_z(said[i]));
+	for (size_t i = 0; i < sizeof own / sizeof *own && speech && !first; i++)
+		first = has_word(str_cut(text, b->at.start, b->at.end), str_z(own[i]));
+	return speech && first;
+}
+
 void
 quotes_begin(struct quotes *q, struct arena *arena, const struct article *a)
 {
@@ -101,6 +133,8 @@ quotes_begin(struct quotes *q, struct arena *arena, const struct article *a)
 	for (size_t i = 0; i < a->blocks.n; i++) {
 		size_t before = q->list.n;
 		pair_marks(arena, q, a->text, a->blocks.v[i].at);
+		if (q->list.n == before && i > 0 && introduces(a->text, a->blocks.v[i - 1].at, &a->blocks.v[i]))
+			*arena_push(arena, &q->list) = (struct quoted){ .at = a->blocks.v[i].at, .introduced = true };
 		/* goes on only where the next paragraph opens with a mark */
 		if (before > 0 && q->list.v[before - 1].goes_on) {
 			struct quoted *last = &q->list.v[before - 1];
@@ -234,7 +268,7 @@ quotes_find(struct quotes *q, struct extract *x, struct article *a, const struct
 			continue;
 		} else if (k->there || (alone && (k->there = q->there)))
 			add_quote(x, a, s->sentence, piece, k->speaker.role ? &k->speaker : (k->speaker = q->speaker, &k->speaker));
-		else if (alone && count_words(str_cut(text, piece.start, piece.end)) > ALONE_WORDS_MIN)
+		else if (alone && !k->introduced && count_words(str_cut(text, piece.start, piece.end)) > ALONE_WORDS_MIN)
 			add_quote(x, a, s->sentence, piece, NULL); /* its speaker may follow */
 		if (named)
 			k->there = true, k->speaker = *named;

@@ -1,13 +1,13 @@
 # Cues of modality and negation: what they reach is decided by clause (extract/attribute.c).
 
 claim _modality.planned
-  re  \b(?:plans?|planning|planned|aims?|aiming|intends?|intending|hopes?|hoping|seeks?|seeking|wants?|set|scheduled|slated|preparing|prepares|going|about|due|looking|in talks|considering|close) to\b|\b(?:upcoming|planned|proposed)\b|^\S+ to [a-z]+ \S
+  re  \b(?:plans?|planning|planned|aims?|aiming|intends?|intending|hopes?|hoping|seeks?|seeking|wants?|set|scheduled|slated|preparing|prepares|going|about|looking|in talks|close) to (?=[a-z])|\bdue to (?:launch|begin|start|open|close|complete|arrive|ship|go|be|report|release|publish|deliver|step|meet|vote|expire|end|come|appear|leave|join|retire|debut|list)\b|\bdue (?:in|on|by|for|this|next|later)\b|\bplan(?:s|ned|ning)? (?:on|for|an?) |\b(?:upcoming|planned|proposed|forthcoming)\b|^\S+ to [a-z]+ \S
   set value=planned
 claim _modality.forecast
-  re  \b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed) (?:to|that|revenue)|anticipat(?:es?|ed)|estimates? (?:that|for)|guidance|outlook|on track to)\b
+  re  \b(?<!than )(?<!than-)(?<!than analysts )(?<!than analysts had )(?<!what analysts )(?<!than investors )(?<!than the company had )(?<!than it had )(?<!as )(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|project(?:s|ed|ing) (?:to|that|revenue|sales|profit)|anticipat(?:es?|ed|ing)|estimates? (?:that|for|of)|expectations (?:of|for)|guidance|guid(?:ed|es|ing) (?:to|for)|outlook|consensus|looking for|on (?:track|course|pace) (?:to|for)|promis(?:es?|ing)|pencill?ed in)\b|\b(?:it|\x01O|company|analysts|%{WHO}) (?:now |also |still )?sees (?=(?:its |full-year |%{NW} ){0,3}(?:revenue|sales|profit|earnings|growth|margins?)\b)
   set value=forecast
 claim _modality.possible
-  re  \b(?:could|may(?! \x01D)|might|rumou?red|rumou?rs?|possibly|perhaps|likely to|speculat\w+|whether|looks like|appears to|seems? to|theoretically)\b
+  re  \b(?:could|may(?! \x01D)|might|considering|considers|weighing|weighs|mulling|mulls|exploring|explores|deliberating|rumou?red|rumou?rs?|possibly|perhaps|likely to|speculat\w+|whether|looks like|appears to|seems? to|theoretically)\b
   set value=possible
 claim _modality.conditional
   re  (?:^|, |; )(?:only )?(?:if|unless|provided that|assuming|in case)\b
@@ -15,12 +15,16 @@ claim _modality.conditional
 claim _modality.denied
   re  \b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed)|disput(?:es?|ed)|rejected (?:claims|reports|allegations))\b
   set value=denied
+# what has a day to come and no "will": "it debuts in October"
+claim _modality.scheduled
+  re  (?:\x01R|\b(?:it|which|that|they|%{NW}))(?:,[^,"]{3,60},)? (?:debuts?|drops?|arrives?|launch(?:es)?|ships?|lands?|comes? out|goes on sale|go on sale|rolls? out|opens?|hits? (?:stores|shelves|the market)|becomes? available) (?:%{NW} ){0,3}?(?:on|in|by|this|next|later|from|\x01D)(?: (?:the|this|next))? ?(?:\x01[DE]|year|month|week|spring|summer|autumn|fall|winter)
+  set value=scheduled
 # weighed behind the others: what is expected to happen "will" not be a plan
 claim _modality.will
   re  \b(?:will|'ll|shall|would)\b(?! (?:the|a|an)\b)
   set value=will
 claim _negation.not
-  re  \b(?:not|n't|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|isn't|wasn't|doesn't|didn't|won't|hasn't|haven't)\b(?! only\b)(?! just\b)
+  re  (?:\b(?:not|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to)|n't)(?!\w)(?! only\b)(?! just\b)(?! yet been announced)
 
 # which way a growth went; looked for inside its direction role
 claim _direction.down

@@ -4,18 +4,22 @@
 lex SAY      said says say saying told tells tell added adds wrote writes explained explains noted notes argued argues commented comments claimed claims stated states insisted insists warned warns admitted admits acknowledged acknowledges confirmed confirms tweeted remarked remarks conceded continued continues observed replied recalled recalls countered quipped joked asserted asserts emphasized stressed promised promises boasted predicts predicted believes thinks reckons estimates estimated suggests suggested concluded concludes reported reports revealed reveals disclosed discloses cautioned pointed_out points_out posted testified complained declared announced responded lamented mused agreed offered
 lex SAYTHAT  said says saying added adds wrote explained explains noted notes argued argues claimed claims stated states insisted insists warned warns admitted admits acknowledged acknowledges confirmed confirms asserted asserts emphasized stressed promised promises predicts predicted believes thinks reckons estimates estimated expects anticipates suggests suggested concluded concludes reported reports revealed reveals disclosed discloses cautioned pointed_out points_out maintains maintained hinted contends contended found alleges alleged shows showed indicated indicates announced pledged conceded noted testified complained declared denied denies recommends recommended projects projected calculates calculated
 
-KNOWN     (?:people|persons?|sources?|those|individuals|someone|executives?|officials?|employees?|insiders) (?:who (?:are|were) )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of) (?:the )?%{W}(?: %{W}){0,4}
-ROLE      (?:spokes(?:man|woman|person|people)|representatives?|executives?|officials?|analysts?|researchers?|investigators?|regulators?|prosecutors?|lawyers?|attorneys?|sources?|insiders|economists?|experts?|scientists?|engineers?|founders?|co-founders?|chief executive|ceo|cfo|cto|president|director|manager|report|study|survey|poll|filing|statement|lawsuit|complaint|data|documents?|memo|email|letter|blog post|press release|newspaper|magazine|authorities|police|company|companies|firm|startup|start-up|agency|ministry|department|court|judge|jury|bank|group|team|developers?|users?|critics|chairman|minister|commissioner|commission|authority|watchdog|union|association|institute|university|chipmaker|carmaker|automaker|retailer|maker|giant|operator|publisher|investors?|consultancy|professor|senator|organi[sz]ation|website|site|paper|board|organizers?|backers|figures|estimates|forecasts?|lawmakers?|senators|customers|employees|workers)
+KNOWN     (?:people|persons?|sources?|those|individuals|someone|executives?|officials?|employees?|insiders) (?:who (?:are|were|is|was) )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of) (?:the )?%{W}(?: %{W}){0,4}
+ROLE      (?:spokes(?:man|woman|person|people)|chiefs?|prospectus|notice|advisory|ruling|index|tracker|bankers?|traders?|economist|customers?|residents?|users?|owners?|students?|teachers?|drivers?|co-owner|head|representatives?|executives?|officials?|analysts?|researchers?|investigators?|regulators?|prosecutors?|lawyers?|attorneys?|sources?|insiders|economists?|experts?|scientists?|engineers?|founders?|co-founders?|chief executive|ceo|cfo|cto|president|director|manager|report|study|survey|poll|filing|statement|lawsuit|complaint|data|documents?|memo|email|letter|blog post|press release|newspaper|magazine|authorities|police|company|companies|firm|startup|start-up|agency|ministry|department|court|judge|jury|bank|group|team|developers?|critics|chairman|minister|commissioner|commission|authority|watchdog|union|association|institute|university|chipmaker|carmaker|automaker|retailer|maker|giant|operator|publisher|investors?|consultancy|professor|senator|organi[sz]ation|website|site|paper|board|organizers?|backers|figures|estimates|forecasts?|lawmakers?|senators|employees|workers)
+# a verb, most likely
+# a verb for sure
+SURE      (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|rose|fell|grew|sold|made|bought|held|lost|paid|spent|took|led|won|[a-z]{3,}ed)
+FINITE    (?:(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|rose|fell|grew|sold|made|bought|held|holds|lost|cut|paid|spent|took|led|won|[a-z]{3,}ed|[a-z]{3,}s)\b)
 # the organisation or place behind a speaker's post
-BODY      (?: (?:at|for|of|from|with|to) (?:the )?(?:[\w'\x01-]+ ){0,4}?\x01[OLR](?:'s [a-z ]{3,30})?(?: in \x01L)?)
+BODY      (?: (?:at|for|of|from|with|to) (?:the )?(?:[\w'\x01-]+ ){0,4}?\x01[OLR](?:'s [a-z ]{3,30})?(?: in \x01L)?| (?:with|to) (?:the )?(?:regulators|authorities|investors|shareholders|employees|staff|the court))
 SEEN      (?: (?:seen|obtained|reviewed|viewed|published|released|filed|sent|dated|posted|issued|cited|compiled|commissioned)(?: (?:by|to|in|on|with)? ?(?:the )?(?:[a-z]+ )?\x01[OLDRE])?)
 NOTOF     (?<! of)(?<! for)(?<! from)(?<! by)(?<! at)(?<! in)(?<! with)(?<! of the)(?<! for the)(?<! from the)(?<! by the)(?<! in the)
-SPEAKER   (?:%{NOTOF} ?\x01[HO](?:'s)?(?: (?:and \x01[HO]|(?:spokes(?:man|woman|person)|chief executive|ceo|president|founder|co-founder|analysts?|executives?|researchers?|officials?|chairman)(?: \x01H)?))?|\bhe\b|\bshe\b|\bit\b|\bthey\b|(?:\x01C |two |three |several |some |one )?%{KNOWN}|\b(?:(?:a|an|the|its|one|two|three|some|another|several|his|her|both|\x01C) )?(?:one of the |some of the |(?:(?:\x01[OLRDE](?:'s?)?|%{NW}) ){0,3})%{ROLE}(?:%{BODY}|%{SEEN})?(?:,? \x01H)?)
-APPOS     (?:, [^"]{2,110}?,|%{BODY}(?:,)?| \([^)"]{1,40}\))?
+SPEAKER   (?:%{NOTOF} ?\x01[HO](?:'s)?(?: (?:and \x01[HO]|(?:spokes(?:man|woman|person)|chief executive|ceo|president|founder|co-founder|analysts?|executives?|researchers?|officials?|chairman)(?: \x01H)?))?|\bhe\b|\bshe\b|\bit\b|\bthey\b|(?:(?:\b(?:a|an|the|one|two|three|four|several|some|multiple)|\x01C) (?:other |different )?)?%{KNOWN}|(?:(?:\x01C|\b(?:one|two|three|some|several|both|many|most)) of )?\b(?:the|these|those) (?:people|persons?)(?! (?:who|of|in|at|with|that|from|for|to|behind))|(?:\x01C|\b(?:two|three|four|several)) (?:other )?people(?! (?:who|of|in|at|that|from|for|to))|\b(?:(?:a|an|the|its|one|two|three|some|another|several|his|her|both|\x01C) )?(?:one of the |some of the |(?:(?:\x01[OLRDE](?:'s?)?|%{NW}) ){0,3})%{ROLE}(?:%{BODY}|%{SEEN})?(?:,? \x01H)?)
+APPOS     (?:, [^"]{2,110}?,|%{BODY}(?:,)?| \([^)"]{1,40}\)|(?<=\x01H),)?
 
 lex SAYNOUN report reports reported announced announces found reveals revealed discloses disclosed confirms confirmed shows showed suggests suggested promises promised pledged estimates estimated added adds stressed emphasized explained explains noted claimed claims admitted admits alleges alleged indicated indicates expects anticipates predicts predicted reckons warned maintained maintains contended conceded projects projected denied denies recommends recommended declared
 
-WHENCE    (?: (?:(?:on|in|last|this|earlier|late|early) )?(?:\x01[DEU]|today|yesterday|(?:this|last) week)| (?:in|during|at|on|via|through) an? (?:%{W} ){0,4}?(?:statement|interview|filing|report|e-?mail|post|release|note|call|tweet|conference|briefing|letter|blog|event|hearing|memo|presentation|speech|video)(?: (?:with|to|on|by|about|for) (?:the )?%{W}(?: %{W})?)?)
+WHENCE    (?: (?:(?:on|in|last|this|earlier|late|early) )?(?:\x01[DEU]|today|yesterday|(?:this|last) week)| (?:in|during|at|on|via|through) an? (?:%{W} ){0,4}?(?:statement|interview|filing|report|e-?mail|blog post|video call|conference call|press conference|news conference|earnings call|post|release|note|call|tweet|thread|webcast|disclosure|livestream|podcast|message|conference|briefing|letter|blog|event|hearing|memo|presentation|speech|video)(?: (?:with|to|on|by|about|for) (?:the )?%{W}(?: %{W})?)?)
 
 claim _speaker.before
   re  %{SPEAKER:speaker}%{APPOS} (?:has |have |had |also |later |then |recently |\x01D |\x01E )*%{SAY}(?!\w)
@@ -24,8 +28,11 @@ claim _speaker.before
 claim _speaker.after
   re  (?:,|\?|!|\.|--)" (?:%{SAY}) (?:\x01O(?:'s)? )?(?:[a-z-]+ ){0,3}%{SPEAKER:speaker}
   re  (?:,|\?|!|\.|--)" %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then) )*%{SAY}(?!\w)
-  re  , %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*[.!?]?$|%{WHENCE}*,)
+  re  , %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{TOLD}?%{WHENCE}*[.!?]?$|%{TOLD}?%{WHENCE}*,)
   re  , (?:%{SAY}) (?!(?:that|it|he|she|they|we|alongside|by|in|on|at|with|during|as|for|to|from|after|before)\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
+  set reach=before
+claim _speaker.reads
+  re  (?:,|\?|!|\.|--)" (?<speaker>(?:the |an? |its |his |her )?(?:%{NW} ){0,2}?(?:statement|post|letter|notice|message|e-?mail|memo|report|page|note|filing|document|advisory|complaint|lawsuit|listing|tweet|caption)) (?:read|reads|says|said|stated|states)(?!\w)
   set reach=before
 claim _speaker.according
   re  \b(?:according to|as per|as reported by|as told to|based on (?:data|figures|estimates) (?:from|by|compiled by)|, per) (?:the )?(?:%{NW} ){0,2}?%{SPEAKER:speaker}
@@ -37,13 +44,13 @@ claim _speaker.expects
   re  %{SPEAKER:speaker}%{APPOS} (?:now |also |still )*(?:expects?|anticipates?|anticipated|predicts?|forecasts?|projects|projected|estimates?)(?!\w)
 
 claim statement.that
-  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}%{WHENCE}*(?:(?:, (?:adding|noting|warning|claiming|arguing|explaining|stressing))? that|:|, that)? (?<content>(?!")(?:[^"]|"[^"]{1,30}"){11,}?(?:[^"]|"[^"]{1,30}"))(?=(?:%{WHENCE}|, (?:even as|while|whereas|although|though) [^"]*)*[.?!]?$)
+  re  (?:^(?:in|during|at|on|with|through|via) [^",]{3,90}, (?:[^",]{2,70}, )??)?%{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}(?>%{WHENCE}*)(?:(?:, (?:adding|noting|warning|claiming|arguing|explaining|stressing))? that|:|, that)? (?<content>(?!")(?!to [a-z]|(?:on|in|at|during|of|about|with|by|for|from|after|before|via|through) (?![^"]*\b(?:%{SURE}|n't)(?!\w)))(?:[^"]|"[^"]{1,30}"){11,}?(?:[^"]|"[^"]{1,30}"))(?=(?:%{WHENCE}|, (?:even as|while|whereas|although|though) [^"]*)*[.?!]?$)
   not (?:decline[ds]?|refuse[ds]?|not) (?:to )?(?:say|comment|confirm)
   not ^[^"]*%{SAYTHAT} (?:"|to comment|no\b to)
   not (?:\bhe|\bshe|\bit|\bthey|\bwe|\x01[HO]) (?:has |had |have |also |recently )*found (?!that\b|in \x01)
   not \b(?:reported|reports|announced|posted|showed|reveals|revealed|disclosed) (?:a |an |its |the )?(?:%{NW} ){0,3}%{METRIC}
   not %{SAYNOUN} (?:(?:a|an|the|its|their|his|her|new|more|%{NW} (?:of|in|on))\b|\x01[A-Z])(?! [^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|[a-z]{3,}ed)(?!\w))
-  not %{SAYTHAT} (?:\x01D )?(?:on|in|at|during|to|of|about|with|by|for|from|after|before) [^,"]*$
+  not (?<=\bin a |\bin an |\bin its |\bin the )(?:%{W} ){0,2}?(?:statement|post|filing|letter|memo|e-?mail|report|release|note|interview)(?!\w)[^"]*,
   not \badded (?:more|another|a|an|new|\x01C)(?!\w)
   not \b(?:announced|projects?|promised) (?:on |in )?(?:\x01[DE] )?and(?!\w)
   not \b(?:reported|reports|announced|revealed|disclosed|showed|shows|estimated) (?:revenue|sales|profit|earnings|net|quarterly|results)
@@ -63,8 +70,11 @@ claim statement.that
   no  "Build small first," Jane Smith says, a rule that few keep to.
   no  Velora said no.
 
+# whom one tells
+TOLD      (?: (?:the )?(?:reporters|investors|analysts|employees|staff|staffers|workers|lawmakers|developers|shareholders|customers|users|journalists|regulators|senators|\x01[OHR](?:'s [a-z]+| [a-z]+)?|the (?:paper|newspaper|agency|site|website|magazine|broadcaster|court|committee|conference|audience|crowd)))
+
 claim statement.after
-  re  ^(?<content>(?!")(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought)\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*%{SAY}(?=%{WHENCE}*(?:[.!?]?$|,[^":]*$))
+  re  ^(?<content>(?!")(?=[^"]*(?:n't|\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought|lost|came|went|paid|spent))\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*(?:%{SAY}|shows?|showed|suggests?)(?=%{TOLD}?%{WHENCE}*(?:[.!?]?$|,[^":]*$))
   re  ^(?<content>(?!")(?:[^"]|"[^"]{1,40}"){15,}), (?:%{SAY}) (?!(?:that|it|he|she|they|we|alongside|by|in|on|at|with|during|as|for|to|from|after|before)\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
   not ^(?:asked|when asked|speaking|one of|(?:in|on|at|for|during|after|as of) [^,]{1,30}, (?:[^, ]+ ){0,4}%{SAY}(?=[^,]*$))(?!\w)
   not ^(?:(?:more |most )?[a-z]+ly|however|meanwhile|still|instead|in fact|of course|as [^,]{1,40}), 
@@ -77,7 +87,7 @@ claim statement.after
   no  One of the two, said to be tall, left.
 
 claim statement.according
-  re  ^(?:[^",]{0,60}, |[^"]{0,80}? as )?according to (?:the )?%{SPEAKER:speaker}(?:%{APPOS}[^,"]{0,60}), (?<content>[^"]{12,}?)[.?!]?$
+  re  ^(?:[^",]{0,60}, |[^"]{0,80}? as )?according to (?:the )?%{SPEAKER:speaker}(?:(?:, (?!(?:[^,"]* )?%{FINITE})[^",]{2,90})?|[^,"]{0,60}), (?<content>(?!who\b|which\b|whose\b|up\b|down\b)(?=[^"]*\b%{FINITE})[^"]{12,}?)[.?!]?$
   re  ^(?<content>(?:[^"]|"[^"]{1,40}"){15,}?),? according to (?:the )?(?:%{NW} ){0,2}?(?<speaker>%{SPEAKER}|(?:[a-z-]+ ){0,3}?(?:data|figures|estimates|reports?|research|records|statistics|tests|documents|filings?|results|people|sources)(?: (?:from|by|at|of|compiled by|published by|seen by|reviewed by|familiar with) [^,.;\"]{3,60})?)
   re  ^As %{SPEAKER:speaker} (?:reports|reported|notes|noted|wrote|writes|says|said|explains|explained|points out|pointed out), (?<content>[^"]{12,}?)[.?!]?$
   not (?:^|, )according to [^,]*, let
