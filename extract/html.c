@@ -84,8 +84,10 @@ line_end(struct walk *w)
 	w->breaks = 0;
 	if (!w->lined)
 		return;
-	w->line.end = (uint32_t)w->text.n;
 	w->line.block = block_of(w, w->line.element);
+	if (w->line.block >= TAG_H1 && w->line.block <= TAG_H6 && str_ends(buf_str(&w->text), S("\xc2\xb6")) && w->text.n > w->line.start + 2)
+		w->text.n -= 2; /* the sign of a link to the heading itself */
+	w->line.end = (uint32_t)w->text.n;
 	w->line.words += w->wide / 2;
 	w->line.ends = ends_sentence(str_cut(buf_str(&w->text), w->line.start, w->line.end), &w->line.stops);
 	*arena_push(w->page->arena, &w->page->lines) = w->line;

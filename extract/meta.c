@@ -9,7 +9,7 @@
  * then the address. A value that is no date, no name or the outlet's own name is passed over.
  */
 
-static struct str
+struct str
 meta_get(const struct page *page, const char *const *keys, size_t n)
 {
 	for (size_t k = 0; k < n; k++)
@@ -17,14 +17,6 @@ meta_get(const struct page *page, const char *const *keys, size_t n)
 			if (str_ieq(page->metas.v[i].key, str_z(keys[k])) && str_trim(page->metas.v[i].value).n)
 				return page->metas.v[i].value;
 	return (struct str){ 0 };
-}
-#define META(page, ...) \
-	meta_get(page, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *))
-
-static struct str
-first_of(struct str a, struct str b)
-{
-	return a.n ? a : b;
 }
 
 /* ---- dates ---- */
@@ -163,196 +155,6 @@ read_dates(struct page *page, struct article *out, const struct ld *ld)
 		out->modified = date_of_elements(page, true);
 }
 
-/* ---- title ---- */
-
-enum { PARTS_MAX = 12, HEADING_MAX = 400 };
-
-/* `s` cut at its bars: "Headline | Section - Site". */
-static size_t
-cut_parts(struct str s, struct str part[PARTS_MAX])
-{
-	static const char *const bars[] = {
-		" | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " :: ", " \xc2\xbb ", " \xc2\xb7 ", " \xe2\x80\xa2 ", " / ", " // ", " > ",
-		"| ", " : ", "\xef\xbd\x9c", "_",
-	};
-	size_t n = 0;
-
-	while (n < PARTS_MAX - 1) {
-		size_t at = s.n, width = 0;
-		for (size_t i = 0; i < sizeof bars / sizeof *bars; i++) {
-			size_t found = str_find(s, str_z(bars[i]));
-			if (found < at) {
-				at = found;
-				width = strlen(bars[i]);
-			}
-		}
-		part[n++] = str_cut(s, 0, at);
-		if (at == s.n)
-			return n;
-		s = str_cut(s, at + width, s.n);
-	}
-	part[n++] = s;
-	return n;
-}
-
-/* What the site is called: as it says itself, and by its address. */
-struct outlet {
-	struct str name, host; /* folded; the host with its dots out */
-};
-
-static bool
-is_outlet(struct arena *a, const struct outlet *o, struct str part)
-{
-	struct str folded = fold_value(a, part);
-
-	if (folded.n < 3)
-		return folded.n == 0;
-	if (o->name.n && (str_eq(folded, o->name) || (folded.n > 4 && str_starts(folded, o->name) && folded.n < o->name.n + 8)))
-		return true;
-	return folded.n * 2 >= o->host.n && str_find(o->host, folded) < o->host.n;
-}
-
-/* `s` without the outlet's name at its ends, or without a short last part, which is one as well. */
-static struct str
-cut_site(struct arena *a, const struct outlet *o, struct str s, bool known_only)
-{
-	struct str part[PARTS_MAX], got;
-	size_t n = cut_parts(s, part), from = 0, to = n, at;
-
-	while (to > from + 1 && is_outlet(a, o, part[to - 1]))
-		to--;
-	while (to > from + 1 && is_outlet(a, o, part[from]))
-		from++;
-	got = (struct str){ part[from].p, (size_t)(part[to - 1].p + part[to - 1].n - part[from].p) };
-	if (to < n || from > 0 || known_only || n == 1)
-		return str_trim(got);
-	/* a long head is the title; a short tail is a name */
-	at = (size_t)(part[n - 2].p + part[n - 2].n - s.p);
-	if (at > 15 && s.n - at < 45 && at * 2 > s.n && part[n - 1].p[-1] != '_')
-		return str_trim(str_cut(s, 0, at));
-	return s;
-}
-
-/* How well `folded` agrees with the title: 2 where that begins with it, 1 where it is a later part, after "Site: " too. */
-static int
-agreement(struct arena *a, struct str folded, struct str title)
-{
-	struct str part[PARTS_MAX], whole = fold_value(a, title);
-	size_t n;
-
-	if (folded.n < 4 || folded.n > whole.n)
-		return 0;
-	if (str_find(whole, folded) == whole.n)
-		return 0;
-	n = cut_parts(title, part);
-	if (str_starts(whole, folded)) /* half of the first part at least: "Acme" heads no "Acme opens a mill" */
-		return folded.n > 30 || folded.n * 2 > fold_value(a, part[0]).n ? 2 : 0;
-	for (size_t i = 1; i < n; i++)
-		if (str_starts(fold_value(a, (struct str){ part[i].p, (size_t)(title.p + title.n - part[i].p) }), folded))
-			return folded.n > 30 || folded.n * 2 > fold_value(a, part[i]).n;
-	return n == 1 && folded.n > 15 && folded.n * 2 > whole.n && str_ends(whole, folded);
-}
-
-struct headings {
-	struct str first, agreeing; /* the first h1; the longest that agrees best with the title, down to h3 */
-};
-
-static struct headings
-read_headings(struct page *page, const struct outlet *o, struct str title, struct str og)
-{
-	struct arena *a = page->arena;
-	struct headings h = { 0 };
-	size_t longest = 0;
-	int best = 0;
-
-	for (size_t i = 0; i < page->lines.n; i++) {
-		struct str s = line_text(page, &page->lines.v[i]), folded;
-		enum tag level = page->lines.v[i].block;
-		int with_title, with_og, rank;
-
-		if (level < TAG_H1 || level > TAG_H3 || s.n > HEADING_MAX)
-			continue;
-		s = clean_value(a, s); /* a line end inside becomes a blank */
-		if (!h.first.n && level == TAG_H1)
-			h.first = s;
-		folded = fold_value(a, s);
-		with_title = agreement(a, folded, title);
-		with_og = agreement(a, folded, og);
-		if (og.n && with_og == 0 && with_title == 1)
-			continue; /* the outlet's motto */
-		rank = 3 * (with_title > with_og ? with_title : with_og) - (int)(level - TAG_H1);
-		if (with_title + with_og > 0 && (rank > best || (rank == best && folded.n > longest)) && !is_outlet(a, o, s)) {
-			best = rank;
-			longest = folded.n;
-			h.agreeing = s;
-		}
-	}
-	return h;
-}
-
-static bool
-is_cut_off(struct str s)
-{
-	return str_ends(s, S("...")) || str_ends(s, S("\xe2\x80\xa6"));
-}
-
-/* A word of five letters or more that both have, or any where a script has no blanks. */
-static bool
-share_word(struct arena *a, struct str s, struct str with)
-{
-	struct str in = fold_value(a, with), word;
-
-	while (str_token(&s, ' ', &word)) {
-		struct str folded = fold_value(a, word);
-		if (folded.n >= 5 && str_find(in, str_cut(folded, 0, 6)) < in.n)
-			return true;
-	}
-	return false;
-}
-
-static struct str
-read_title(struct page *page, const struct ld *ld, const struct article *out)
-{
-	struct arena *a = page->arena;
-	struct str title = clean_value(a, page->title), og = clean_value(a, META(page, "og:title", "twitter:title", "title", "DC.title"));
-	struct str headline = clean_value(a, ld->headline), address = first_of(out->url, out->canonical), folded;
-	struct outlet outlet = { .name = fold_value(a, out->site) };
-	struct headings h;
-	size_t scheme = str_find(address, S("://"));
-
-	if (scheme < address.n) {
-		address = str_cut(address, scheme + 3, address.n);
-		outlet.host = fold_value(a, str_cut(address, 0, str_chr(address, '/')));
-		if (str_starts(outlet.host, S("www")))
-			outlet.host = str_cut(outlet.host, 3, outlet.host.n);
-	}
-	h = read_headings(page, &outlet, title, og);
-	headline = cut_site(a, &outlet, headline, true);
-	folded = fold_value(a, headline);
-	if (is_outlet(a, &outlet, headline) || (h.agreeing.n && headline.n && !share_word(a, headline, h.agreeing) &&
-	    !share_word(a, headline, title) && !share_word(a, headline, og) && !share_word(a, headline, out->description)))
-		headline = (struct str){ 0 };
-	if (headline.n > 12 && !is_cut_off(headline)) {
-		struct str longer = fold_value(a, h.agreeing);
-		if (longer.n > folded.n && folded.n > 60 && str_starts(longer, folded))
-			return h.agreeing; /* some cut it at 110 characters */
-		if (str_eq(folded, fold_value(a, og)) && str_find(title, og) < title.n && !str_eq(headline, h.first))
-			return og; /* the same, as two of three write it */
-		return headline;
-	}
-	if (h.agreeing.n)
-		return h.agreeing;
-	if (headline.n && (agreement(a, folded, title) || agreement(a, folded, og) || str_eq(folded, fold_value(a, h.first))))
-		return headline;
-	if (og.n)
-		return cut_site(a, &outlet, og, false);
-	if (headline.n)
-		return headline;
-	if (title.n)
-		return cut_site(a, &outlet, title, false);
-	return h.first;
-}
-
 /* ---- authors ---- */
 
 /* A person among several drops the outlet that is named beside them. */
@@ -460,7 +262,7 @@ meta_read(struct page *page, struct article *out)
 	if (out->site.n > 60 || str_eq(out->site, clean_value(a, page->title)))
 		out->site = (struct str){ 0 }; /* the title again */
 	out->description = clean_value(a, first_of(META(page, "og:description", "description", "twitter:description"), ld.description));
-	out->title = read_title(page, &ld, out);
+	out->title = title_read(page, &ld, out);
 	out->language = first_of(page->language, first_of(ld.language, META(page, "og:locale", "language", "content-language", "DC.language")));
 	out->section = clean_value(a, first_of(ld.section, META(page, "article:section", "section")));
 	out->image = first_of(META(page, "og:image", "twitter:image"), ld.image);

@@ -112,6 +112,9 @@ struct str clean_value(struct arena *a, struct str s);
 /* Letters and digits only, small where ASCII: for telling whether two lines say the same. */
 struct str fold_value(struct arena *a, struct str s);
 
+/* title.c: the headline, by what the page's data, its tab and its text say; needs out->site, ->description and the addresses */
+struct str title_read(struct page *page, const struct ld *ld, const struct article *out);
+
 /* author.c: cuts a byline or an author member into names and adds those that are new. `stated`: the page's data
  * say that it is an author, so an outlet or one word is believed. */
 void authors_add(struct page *page, struct article *out, struct str s, bool stated);
@@ -129,7 +132,17 @@ enum stated_answer { STATED_NO, STATED_YES, STATED_SHORT };
 struct stated *stated_new(struct arena *a, struct str body);
 enum stated_answer stated_has(struct arena *a, const struct stated *s, struct str line, bool *last); /* last: with it the body ends */
 
-/* meta.c */
+/* meta.c. meta_get: the content of the first of these meta elements that has one; META is short for it. */
+struct str meta_get(const struct page *page, const char *const *keys, size_t n);
+#define META(page, ...) \
+	meta_get(page, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *))
+
+static inline struct str
+first_of(struct str a, struct str b)
+{
+	return a.n ? a : b;
+}
+
 void meta_read(struct page *page, struct article *out);
 void credit_read(struct arena *a, struct article *out);
 
