@@ -37,7 +37,7 @@ FETCH = fetch/main.o fetch/fetch.o fetch/offer.o fetch/answer.o fetch/sources.o 
 	fetch/state.o fetch/report.o lib/conf.o lib/pool.o lib/sandbox.o
 
 PAGE = extract/charset.o extract/strip.o extract/html.o extract/wording.o extract/clean.o extract/ld.o \
-	extract/author.o extract/title.o extract/textdate.o extract/language.o extract/meta.o extract/stated.o extract/state.o extract/body.o \
+	extract/author.o extract/title.o extract/dates.o extract/textdate.o extract/language.o extract/meta.o extract/stated.o extract/state.o extract/body.o \
 	extract/lines.o extract/blocks.o extract/reject.o extract/page.o
 
 RULES = extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o extract/rate.o \

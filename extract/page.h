@@ -120,11 +120,16 @@ struct str title_read(struct page *page, const struct ld *ld, const struct artic
 void authors_add(struct page *page, struct article *out, struct str s, bool stated);
 bool author_opens(const struct page *page, struct str line); /* "By …", "Von …" */
 
+/* dates.c: out->published and ->modified; needs its title, language and addresses */
+void dates_read(struct page *page, const struct ld *ld, struct article *out);
+
 /* textdate.c: the first day that the line writes out, as "2026-04-14", or empty */
 struct str text_date(struct arena *a, const struct wording *w, struct str line, bool month_first);
 
 /* state.c: the article as the scripts that draw the page have it, a paragraph a line; empty where they have none */
 struct str state_text(struct page *page);
+/* The first day that they give under a key for the time of publication, as `read` reads it; empty where there is none. */
+struct str state_date(struct page *page, struct str (*read)(struct page *page, struct str value));
 
 /* stated.c: NULL where the body is too short to tell anything */
 struct stated;

@@ -195,3 +195,57 @@ state_text(struct page *page)
 	buf_release(&best.run);
 	return best.text;
 }
+
+/* Whether a key names the day on which something was published: "publishDate", "first_published_at", "deployDt". */
+static bool
+names_publication(struct str key)
+{
+	static const char *const what[] = { "publi", "deploy", "pubdate", "pub_date" }, *const ends[] = { "date", "dt", "time", "at", "on", "iso" };
+	bool found = false;
+
+	for (size_t i = 0; i < sizeof what / sizeof *what; i++)
+		found |= str_ifind(key, str_z(what[i])) < key.n;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends && found; i++) {
+		size_t n = strlen(ends[i]);
+		if (key.n >= n && str_ieq(str_cut(key, key.n - n, key.n), str_z(ends[i])))
+			return true;
+	}
+	return false;
+}
+
+/* The value behind a key in JSON, escaped or not, that begins at s: up to its closing quote. */
+static struct str
+value_behind(struct str s)
+{
+	size_t i = 0, from;
+
+	while (i < s.n && i < 8 && strchr("\\\"': ", s.p[i]))
+		i++;
+	from = i;
+	while (i < s.n && i < from + 40 && s.p[i] != '"' && s.p[i] != '\'' && s.p[i] != '\\' && s.p[i] != ',')
+		i++;
+	return str_cut(s, from, i);
+}
+
+struct str
+state_date(struct page *page, struct str (*read)(struct page *page, struct str value))
+{
+	for (size_t k = 0; k < page->state.n; k++) {
+		struct str s = page->state.v[k];
+		for (size_t at = 0; at < s.n && s.n <= SCRIPT_MAX; at++) {
+			size_t from = at, to;
+			struct str got;
+			if ((s.p[at] | 0x20) != 'p' && (s.p[at] | 0x20) != 'd')
+				continue;
+			for (to = at; to < s.n && to < at + 40 && (((s.p[to] | 0x20) >= 'a' && (s.p[to] | 0x20) <= 'z') || s.p[to] == '_' || s.p[to] == '-'); to++)
+				;
+			at = to;
+			if (to < from + 6 || to + 12 > s.n || !strchr("\"'\\:", s.p[to]) || !names_publication(str_cut(s, from, to)))
+				continue;
+			got = read(page, value_behind(str_cut(s, to, s.n)));
+			if (got.n)
+				return got;
+		}
+	}
+	return (struct str){ 0 };
+}

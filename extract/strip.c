@@ -280,7 +280,7 @@ raw_element(struct strip *s, enum tag t)
 	content = raw_content(s, t);
 	if (t == TAG_SCRIPT && str_ifind(type, S("ld+json")) < type.n)
 		*arena_push(s->page->arena, &s->page->ld) = content;
-	else if (t == TAG_SCRIPT && content.n > 512)
+	else if (t == TAG_SCRIPT && content.n > 40)
 		*arena_push(s->page->arena, &s->page->state) = content;
 }
 

@@ -151,6 +151,74 @@ written_dates(void **state)
 	}
 }
 
+/* An exact time in UTC, on the day that readers saw: the offset that the page writes elsewhere, the one of a clock without
+ * a zone, or the least that reaches the day; and no other day than a neighbour. */
+static void
+local_days(void **state)
+{
+	static const struct { const char *published, *more, *want; } c[] = {
+		{ "2026-04-14T22:30:05Z", "<time datetime='2026-04-15T00:30:05+02:00'>today</time>", "2026-04-15T00:30:05+02:00" },
+		{ "2026-04-14T22:30:05Z", "<p itemprop=datePublished content='2026-04-15 00:30:05'></p>", "2026-04-15T00:30:05+02:00" },
+		{ "2026-04-14T23:15:00Z", "<p itemprop=datePublished>15 April 2026</p>", "2026-04-15T00:15:00+01:00" },
+		{ "2026-04-14T00:38:07Z", "<link rel=canonical href=https://news.example/2026/04/13/mill>", "2026-04-13T23:38:07-01:00" },
+		{ "2026-04-14T09:38:07Z", "<p itemprop=datePublished>15 April 2026</p>", "2026-04-14T09:38:07Z" },
+		{ "2026-04-14T23:38:07Z", "<p itemprop=datePublished>19 April 2026</p>", "2026-04-14T23:38:07Z" },
+		{ "2026-04-14T23:38:07+02:00", "<p itemprop=datePublished>15 April 2026</p>", "2026-04-14T23:38:07+02:00" },
+	};
+	char page[2048];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
+		snprintf(page, sizeof page, "<html><head><meta property=article:published_time content='%s'></head><body>%s<article>" P1 P2 "</article></body></html>",
+		    c[i].published, c[i].more);
+		assert_int_equal(read_page(page), 0);
+		assert_str(article.published, c[i].want);
+	}
+}
+
+/* Where nothing else has the day, the data of the page's scripts do. */
+static void
+dates_in_scripts(void **state)
+{
+	(void)state;
+	assert_int_equal(read_page("<body><article>" P1 P2 "</article><script>var page = {\"expires\":\"2030-01-01\",\"publishedBy\":\"2029-01-01\","
+	    "\"firstPublishedAt\":\"2026-04-14T10:00:00+02:00\"}</script></body>"), 0);
+	assert_str(article.published, "2026-04-14T10:00:00+02:00");
+	assert_int_equal(read_page("<body><article>" P1 P2 "</article><script>window.draw(\"{\\\"pubDate\\\":\\\"2026.04.14 18:40\\\"}\")</script></body>"), 0);
+	assert_str(article.published, "2026-04-14");
+	assert_int_equal(read_page("<body><article>" P1 P2 "</article><script>var expires = {\"date\":\"2030-01-01\"}</script></body>"), 0);
+	assert_str(article.published, "");
+}
+
+static void
+titles(void **state)
+{
+	static const struct { const char *head, *body, *want; } c[] = {
+		/* the tab is for search engines, the one heading for readers */
+		{ "<title>Elmford mill: cost, height, age</title>", "<h1>How tall is the mill of Elmford?</h1>", "How tall is the mill of Elmford?" },
+		{ "<title>Elmford mill: cost, height, age</title>", "<h1>The Elmford Post</h1><h1>A mill of Elmford in numbers</h1>", "Elmford mill: cost, height, age" },
+		{ "<title>Elmford opens a mill | Post</title>", "<h1>14 May Elmford opens a mill</h1>", "Elmford opens a mill" },
+		/* the data, unless what is shared and read say otherwise */
+		{ "<title>Mill opens after years</title><meta property=og:title content='The mill that took three years'>", "<h1>The mill that took three years</h1>"
+		  "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Mill opens after years\"}</script>", "The mill that took three years" },
+		{ "<title>The mill is open</title><meta property=og:title content='You will not believe this mill'>", "<h1>The mill is open</h1>"
+		  "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The mill is open\"}</script>", "The mill is open" },
+		/* kickers and sites go where another source writes the rest */
+		{ "<title>Harbour: Elmford opens its mill</title><meta property=og:title content='Elmford opens its mill'>", "<h1>Harbour: Elmford opens its mill</h1>",
+		  "Elmford opens its mill" },
+		{ "<title>Elmford opens its mill today-Town/Post</title><meta name=title content='Elmford opens its mill today'>", "", "Elmford opens its mill today" },
+		{ "<title>Guide - Docs</title>", "<h1>A guide to tide mills\xc2\xb6</h1>", "A guide to tide mills" },
+	};
+	char page[2048];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
+		snprintf(page, sizeof page, "<html><head>%s</head><body>%s<article>" P1 P2 "</article></body></html>", c[i].head, c[i].body);
+		assert_int_equal(read_page(page), 0);
+		assert_str(article.title, c[i].want);
+	}
+}
+
 static void
 rejects(void **state)
 {
@@ -217,7 +285,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(strips_the_rest), cmocka_unit_test(white_space), cmocka_unit_test(structure), cmocka_unit_test(stated_metadata),
-		cmocka_unit_test(script_state), cmocka_unit_test(written_dates), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
+		cmocka_unit_test(script_state), cmocka_unit_test(written_dates), cmocka_unit_test(local_days),
+		cmocka_unit_test(dates_in_scripts), cmocka_unit_test(titles), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
 	};
 	char data[4096];
 	int failed;
