@@ -198,7 +198,7 @@ claim valuation.noun
   no  Velora reached a $2 billion goal.
 
 claim stake.holds
-  re  %{WHO:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01P)(?: (?:stake|interest|share|holding|equity stake|ownership))? (?:of|in) (?<target>\x01[OR]|%{COREF}|(?:the |its |their )?(?:[a-z-]+ ){0,3}?(?:company|firm|startup|start-up|unit|group|venture|business|maker|designer|subsidiary|bank|chain|operator|club|shares|stock)(?: \x01O)?)(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
+  re  %{HOLDER:holder}%{ASIDE}?(?:'s)? %{ADV}(?:hold|holds|held|holding|own|owns|owned|owning|retain|retains|retained|retaining|control|controls|controlled|controlling|keep|keeps|have|has|maintains?|maintaining|bought|buy|acquired?|took|takes?|taken|sold|sell|purchased|amass(?:ed)?|built) (?:a |an |the )?%{HEDGE}(?<share>\x01[PX])(?: (?:(?:minority |majority |controlling |direct |indirect )?(?:stake|interest|share|holding|equity stake|ownership)))? (?:of|in) %{DESC}(?<target>\x01[OR]|%{COREF}|(?:the |its |their )?(?:[a-z-]+ ){0,3}?(?:company|firm|startup|start-up|unit|group|venture|business|maker|designer|subsidiary|bank|chain|operator|club|shares|stock)(?: \x01O)?)(?=[,.;]|$| (?:for|in|at|and|from|since|worth|valued)(?!\w))(?:, (?:valued at|worth) %{HEDGE}%{MONEY:amount})?
   not (?:market|usage|searches|users|customers|revenue|sales|employees|traffic|people|households|adults|profits?|time|jobs|the (?:country|world|population))(?!\w)
   ok  Amazon holds 14% of Rivian, valued at roughly $2 billion. | holder=Amazon share=14% target=Rivian amount=$2 billion
   ok  SoftBank owns a 90 percent stake in Arm. | holder=SoftBank share=90 percent
@@ -214,7 +214,7 @@ claim stake.arm
   no  Intel's founder has a stake in this.
 
 claim stake.noun
-  re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?<share>\x01P|\x01M) (?:(?!at )[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?<target>\x01[OR]|%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)(?!\w))))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
+  re  (?:%{WHO:holder}'s? )?(?:[^,;"]{0,20}? )?(?:(?<share>\x01P)|(?<amount>\x01M)) (?:(?!at )[a-z]+ )?(?:stake|equity stake|shareholding|ownership stake|ownership interest)(?: (?:in|of) (?:%{DESC}(?<target>\x01[OR])|(?<target>%{COREF}|%{NP}(?=[,.;]|$| (?:for|in|at|and|from|to|is|was)(?!\w)))))?(?:, (?:valued at|worth) %{HEDGE}(?<amount>%{MONEY}))?
   set fill=holder
   not \bat stake\b
   ok  Amazon's 14% stake in Rivian is large. | holder=Amazon share=14% target=Rivian
@@ -225,7 +225,8 @@ claim stake.noun
   no  With 4% at stake, Halden waited.
 
 claim investment.verb
-  re  %{WHO:investor}%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|pour|pours|poured|plow|plowed|put|puts|inject|injected|injects) %{HEDGE}%{MONEY:amount}(?: \([^)]*\))? (?:in|into) (?<target>\x01[OR]|%{NPL})
+  re  (?<investor>%{WHO}(?:(?:, \x01[OH]){0,3},? and \x01[OH])?)%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|pour|pours|poured|plow|plowed|put|puts|inject|injected|injects) %{HEDGE}%{MONEY:amount}(?: \([^)]*\))? (?:in|into) (?:%{DESC}(?<target>\x01[OR])|(?<target>%{COREF}|(?:[\w'-]+ ){0,4}?(?:companies|start-?ups|firms|ventures|funds|fund|start-?up)(?!\w)))
+  set split=investor
   not (?:research|r&d|ads?|advertising|marketing|building|expanding|infrastructure|(?:production|assembly) lines?|capacity|over the next|data cent|factor|plant|the (?:country|region|state|network|next|project)|training|facilit|development|equipment|content)
   ok  Google invested $300 million in Anthropic. | investor=Google amount=$300 million target=Anthropic
   ok  Amazon will invest up to $4 billion in Anthropic. | amount=$4 billion
@@ -247,11 +248,13 @@ claim investment.noun
 claim commitment.verb
   re  %{WHO:party}%{ASIDE}? %{ADV}(?:commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|contract(?:s|ed)|agreed|agrees|promis(?:e|es|ed)|earmark(?:s|ed)|sign(?:s|ed) up)(?: (?:to|for|a deal to|an agreement to))?(?: (?:spend|spending|pay|paying|buy|buying|purchase|purchasing|provide|providing|contribute))? %{HEDGE}%{MONEY:amount}(?: (?:in|on|for|of|to|worth of) (?<object>%{NP})(?=[,.;]|$| (?:over|from|by|in|through|until|per|across|post|with)(?!\w)))?(?: (?:over|for|through) (?<term>\x01[UED]))?
   not (?:to acquire|to buy (?:the company|\x01O))
+  not \x01M (?:(?:[a-z-]+ )?(?:fine|penalty|settlement)|in (?:fines?|damages|penalties|a settlement)|to (?:settle|resolve|end))(?!\w)
   ok  Uber committed to $3 billion in cloud services. | party=Uber amount=$3 billion object=cloud services
   ok  Meta agreed to pay $10 billion for cloud capacity over six years. | party=Meta amount=$10 billion
   ok  Velora pledged $7 million for trees. | party=Velora amount=$7 million object=trees
   no  Meta reported $10 billion in revenue.
   no  Velora pledged to do better.
+  no  Velora agreed to pay $7 million to settle the case.
 
 claim commitment.noun
   re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|(?<=\x01R )deal|(?<=cloud )deal|(?<=supply )deal|(?<=services )deal|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)(?!\w)(?: (?:with|from) (?<counterparty>\x01[OR]))?
