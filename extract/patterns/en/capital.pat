@@ -258,7 +258,7 @@ claim commitment.awarded
   no  Tessera was awarded $5 million by a jury.
 
 claim commitment.spend
-  re  %{WHO:party}%{ASIDE}? (?:has |have |had |also |now )*(?:will|would|plans to|plan to|planned to|intends to|aims to|expects to|is going to|to|commits to|committed to|committed itself to|agreed to|promised to|pledged to|vowed to|wants to) (?:also )?(?:spend|invest|pay|buy|purchase|put|pump|pour|contribute|provide) %{HEDGE}%{MONEY:amount} (?:(?:over|in|on|into|for|to|worth of|of|building|expanding|upgrading|developing) )+(?<object>(?!(?:\x01[OH]|\x01[DEU]|settle|acquire|buy|shareholders|damages))[^,.;"]{3,80}?)(?=[,.;]|$| (?:over|by|through|until|in|during|from|as|across) (?:the )?(?:next |coming |end of )?(?:\x01[DEUL]|[a-z]+))(?: (?:over|by|through|until) (?:the )?(?:next |coming |end of )?(?<term>\x01[UED]))?
+  re  %{WHO:party}%{ASIDE}? (?:has |have |had |also |now )*(?:will|would|plans to|plan to|planned to|intends to|aims to|expects to|is going to|to|commits to|committed to|committed itself to|agreed to|promised to|pledged to|vowed to|wants to) (?:also )?(?:spend|invest|pay|buy|purchase|put|pump|pour|contribute|provide) %{HEDGE}%{MONEY:amount} (?:(?:over|in|on|into|for|to|worth of|of|building|expanding|upgrading|developing) )+(?<object>(?!(?:\x01[OH]|\x01[DEU]|settle|acquire|buy|shareholders|damages))[^,.;"]{1,80}?)(?=[,.;]|$| (?:over|by|through|until|in|during|from|as|across) (?:the )?(?:next |coming |end of )?(?:\x01[DEUL]|[a-z]+))(?: (?:over|by|through|until) (?:the )?(?:next |coming |end of )?(?<term>\x01[UED]))?
   not (?:in|into) %{DESC}\x01O(?! [a-z])
   ok  Corvane will invest $700 million in a plant for batteries over five years. | party=Corvane amount=$700 million object=plant for batteries term=five years
   ok  Velora plans to spend $25 million on safety research. | party=Velora amount=$25 million object=safety research
@@ -267,7 +267,7 @@ claim commitment.spend
   no  Velora lost $25 million on research.
 
 claim commitment.order
-  re  %{WHO:party}%{ASIDE}? %{ADV}(?:order(?:s|ed|ing)?|reserv(?:e|es|ed|ing)|book(?:s|ed)?) %{HEDGE}(?<amount>\x01[MCQ]) (?:of |worth of |in )?(?<object>(?:[\w'-]+ ){0,3}?(?:\x01R|chips|gpus|processors|planes|aircraft|jets|trucks|vans|vehicles|servers|satellites|units|phones|robots|capacity|equipment|turbines|panels|batteries|machines))(?: from %{DESC}%{ORG:counterparty})?
+  re  %{WHO:party}%{ASIDE}? %{ADV}(?:order(?:s|ed|ing)?|reserv(?:e|es|ed|ing)|book(?:s|ed)?) %{HEDGE}(?<amount>\x01[MCQ]) (?:of |worth of |in )?(?<object>(?:(?:\x01[OR](?:'s)? |[\w'-]+ )){0,3}?(?:\x01R|chips|gpus|processors|planes|aircraft|jets|trucks|vans|vehicles|servers|satellites|units|phones|robots|capacity|equipment|turbines|panels|batteries|machines))(?: from %{DESC}%{ORG:counterparty})?(?: in a deal (?:worth|valued at) %{HEDGE}(?<amount>\x01M))?
   ok  Orrin ordered 300 electric vans from Halden. | party=Orrin amount=300 object=electric vans counterparty=Halden
   ok  Corvane has reserved $2 billion of computing capacity. | party=Corvane amount=$2 billion
   ok  Velora will order 40 satellites from Tessera. | party=Velora amount=40 counterparty=Tessera

@@ -129,7 +129,7 @@ claim term.until
   no  The lease is cheap until one reads it.
 
 claim term.rights
-  re  (?<party>\x01O|%{COREF}) %{ADV}(?:retain|retains|retained|keep|keeps|hold|holds|have|has|gets?|gain|gains|secure|secured|license|licenses|licensed|grants?|granted) (?:the |a |an )?(?<object>(?:[a-z-]+ ){0,3}(?:rights?|licen[cs]es?|access) (?:to|for|of) [^,.;"]{3,80}?)(?=[,.;]|$| (?:until|through)(?!\w)| \()(?:[^,.;"]{0,40}? (?<time>(?:until|through) (?:the )?\x01[DEU]))?
+  re  (?<party>\x01O|%{COREF}) %{ADV}(?:retain|retains|retained|keep|keeps|hold|holds|have|has|gets?|gain|gains|secure|secured|license|licenses|licensed|grants?|granted) (?:the |a |an )?(?<object>(?:(?:[a-z-]+|\x01[LDE]) ){0,3}(?:rights?|licen[cs]es?|access) (?:to|for|of) [^,.;"]{1,80}?)(?=[,.;]|$| (?:until|through)(?!\w)| \()(?:[^,.;"]{0,40}? (?<time>(?:until|through) (?:the )?\x01[DEU]))?
   set mode=retained
   ok  Disney retains the rights to the show until 2027. | party=Disney object=rights to the show
   ok  Velora was granted the license to the map. | party=Velora object=license to the map

@@ -32,7 +32,7 @@ claim stake.sized
   no  Castile Capital shares an office in Velora Park.
 
 claim valuation.worth
-  re  (?<!of )(?<!for )(?<!with )(?<!in )(?<!from )(?<!to )(?<!by )(?<!at )(?<!on )(?<entity>\x01[OR]|(?!it\b|they\b|we\b)%{COREF})%{ASIDE}? (?:(?:is|was|are|were|would be|could be|will be|may be|might be|to be|now|currently|already|once|still|reportedly|then|later|today|\x01[DE]|being|has been|had been) )+(?:(?:believed|said|thought|estimated|reported) to be )?(?:worth|valued(?: by [^,.;"]{3,50}?)? at) %{HEDGE}%{MONEY:amount}(?! of)
+  re  (?<!of )(?<!for )(?<!with )(?<!in )(?<!from )(?<!to )(?<!by )(?<!at )(?<!on )(?<entity>\x01[OR]|(?!it\b|they\b|we\b)%{COREF})%{ASIDE}? (?:(?:is|was|are|were|would be|could be|will be|may be|might be|to be|now|currently|already|once|still|reportedly|then|later|today|\x01[DE]|being|has been|had been) )+(?:(?:believed|said|thought|estimated|reported) to be )?(?:worth|valued(?: by [^,.;"]{1,50}?)? at) %{HEDGE}%{MONEY:amount}(?! of)
   set given=yes
   not (?:contract|deal|order|stake|stakes|shares|patents?|market|grant|bonus) (?:is|was|are|were|would|could)
   ok  Halden is now worth $65 billion. | entity=Halden amount=$65 billion

@@ -25,7 +25,7 @@ claim headcount.cutnoun
   no  The loss of 90 games hurt Halden fans.
 
 claim headcount.reduce
-  re  %{FIRM:org}%{ASIDE}? %{ADV}(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|shrink(?:s|ing)?|shrank|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|downsiz(?:e|es|ed)|pared?|thinn(?:ed|ing)) (?:its |the |their )?(?:(?:global|total|entire|worldwide|own|\x01L|[a-z]+) ){0,2}?(?<unit>%{TEAMW}|ranks)(?: (?:in|at) [^,.;"]{3,30}?)? by (?:up to )?%{HEDGE}(?<count>\x01[CP])
+  re  %{FIRM:org}%{ASIDE}? %{ADV}(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|shrink(?:s|ing)?|shrank|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|downsiz(?:e|es|ed)|pared?|thinn(?:ed|ing)) (?:its |the |their )?(?:(?:global|total|entire|worldwide|own|\x01L|[a-z]+) ){0,2}?(?<unit>%{TEAMW}|ranks)(?: (?:in|at) [^,.;"]{1,30}?)? by (?:up to )?%{HEDGE}(?<count>\x01[CP])
   re  %{FIRM:org}%{ASIDE}? %{ADV}(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|fir(?:e|es|ed|ing)|dismiss(?:es|ed)?|shed(?:s|ding)?|eliminat(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|furlough(?:s|ed)?|part(?:s|ed)? ways with|cut|cuts|cutting|slash(?:es|ed|ing)?) (?:up to |as many as )?%{HEDGE}(?<count>\x01[CP])(?: (?:of|more|or more))? ?(?:(?:its|the|all|their|global|remaining|\x01L|[a-z-]+) ){0,3}?(?<unit>%{WORKERS}|%{TEAMW})(?!\w)
   set action=cut
   ok  Halden cut its global workforce by 11%. | org=Halden count=11% unit=workforce

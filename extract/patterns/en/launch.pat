@@ -99,7 +99,7 @@ claim release.updates
   no  Velora added 40 people to its team.
 
 claim price.charges
-  re  (?<producer>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}charg(?:e|es|ed|ing) (?:(?:users|customers|subscribers|businesses|members|drivers|developers|people|advertisers|clients|them|a fee of|a flat|a monthly fee of) )*%{HEDGE}%{MONEY:amount}(?: (?:a|an|per|each|every) (?<per>[a-z]+))?(?: for (?:the |a |an |its |access to |use of )*(?<product>[^,.;"]{3,50}?)(?=[,.;]|$| (?:and|with|while|but|which)(?!\w)))?
+  re  (?<producer>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}charg(?:e|es|ed|ing) (?:(?:users|customers|subscribers|businesses|members|drivers|developers|people|advertisers|clients|them|a fee of|a flat|a monthly fee of) )*%{HEDGE}%{MONEY:amount}(?: (?:a|an|per|each|every) (?<per>[a-z]+))?(?: for (?:the |a |an |its |access to |use of )*(?<product>[^,.;"]{1,50}?)(?=[,.;]|$| (?:and|with|while|but|which)(?!\w)))?
   set fill=product
   set else=producer
   ok  Halden charges $6 a month for its mail service. | producer=Halden amount=$6 per=month product=mail service
@@ -120,8 +120,8 @@ claim price.of
   no  The cost of $40 million surprised Velora.
 
 claim price.changes
-  re  (?<producer>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:cut|cuts|cutting|slash(?:es|ed)?|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|drop(?:s|ped)?|hik(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|bump(?:s|ed)?|set|sets) (?:the |its )?(?:monthly |starting |list |base )?(?:price|cost|fee)s? (?:of|for|on) (?:the |a |an |its )?(?<product>[^,.;"]{3,50}?)(?: by \x01[MP])?(?: from \x01M)? (?:to|at) %{HEDGE}%{MONEY:amount}
-  re  \bprices? (?:of|for|on) (?:the |a |an |its )?(?<product>[^,.;"]{3,50}?) (?:will |would |is |was |are |has |have |to )*(?:rise|rose|risen|fall|fell|fallen|drop|dropped|climb|climbed|increase|increased|go up|went up|come down|jump|jumped|cut|raised|lowered)(?: from \x01M)?(?: (?:by )?\x01P)? to %{HEDGE}%{MONEY:amount}
+  re  (?<producer>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:cut|cuts|cutting|slash(?:es|ed)?|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|drop(?:s|ped)?|hik(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|bump(?:s|ed)?|set|sets) (?:the |its )?(?:monthly |starting |list |base )?(?:price|cost|fee)s? (?:of|for|on) (?:the |a |an |its )?(?<product>[^,.;"]{1,50}?)(?: by \x01[MP])?(?: from \x01M)? (?:to|at) %{HEDGE}%{MONEY:amount}
+  re  \bprices? (?:of|for|on) (?:the |a |an |its )?(?<product>[^,.;"]{1,50}?) (?:will |would |is |was |are |has |have |to )*(?:rise|rose|risen|fall|fell|fallen|drop|dropped|climb|climbed|increase|increased|go up|went up|come down|jump|jumped|cut|raised|lowered)(?: from \x01M)?(?: (?:by )?\x01P)? to %{HEDGE}%{MONEY:amount}
   ok  Halden cut the price of its Vela 3 speaker to $99. | producer=Halden product=Vela 3 speaker amount=$99
   ok  The price of the basic plan will rise from $5 to $7. | product=basic plan amount=$7
   ok  Velora raised its price for storage to $3. | product=storage amount=$3

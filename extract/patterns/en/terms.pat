@@ -36,7 +36,7 @@ claim partnership.works
   no  Halden worked with police.
 
 claim partnership.signs
-  re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:sign(?:s|ed|ing)?|str(?:ikes|uck)|ink(?:s|ed)|announc(?:es|ed)|form(?:s|ed)|enter(?:s|ed)(?: into)?|reach(?:es|ed)|launch(?:es|ed)|forg(?:es|ed)|cut|cuts|has|have|seal(?:s|ed)|clinch(?:es|ed)|land(?:s|ed)) (?:(?:a|an|its|another|the|new|\x01U|[a-z-]+) ){1,5}(?:deal|partnership|agreement|alliance|pact|collaboration|tie-up|joint venture|memorandum of understanding)s? (?:with|between) (?:the )?%{DESC}(?<with>%{ORGS})(?: (?:to|on|for|under which|that) (?<object>[^.;"]{5,90}))?
+  re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:sign(?:s|ed|ing)?|str(?:ikes|uck)|ink(?:s|ed)|announc(?:es|ed)|form(?:s|ed)|enter(?:s|ed)(?: into)?|reach(?:es|ed)|launch(?:es|ed)|forg(?:es|ed)|cut|cuts|has|have|seal(?:s|ed)|clinch(?:es|ed)|land(?:s|ed)) (?:(?:a|an|its|another|the|new|\x01U|[a-z-]+) ){0,5}(?:deal|partnership|agreement|alliance|pact|collaboration|tie-up|joint venture|memorandum of understanding)s? (?:with|between) (?:the )?%{DESC}(?<with>%{ORGS})(?: (?:to|on|for|under which|that) (?<object>[^.;"]{5,90}))?
   set rename=with:party
   set split=with
   not (?:licen[cs]e|licensing|trade|peace|settlement|plea|merger|takeover|acquisition|purchase) (?:deal|agreement)
@@ -158,7 +158,7 @@ claim structure.iponoun
   no  Velora's offering of lamps is large.
 
 claim structure.founded2
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? (?:was |is )?(?:originally |first |co-)?(?:founded|established|started|created|set up|incorporated|formed|born|launched)(?: as [^,.;"]{3,40})? (?:(?:by (?:[^,.;"]{3,60}? )?)|in \x01L )?(?<time>(?:back )?in \x01D|\x01U ago|\x01D)(?: by (?<founder>\x01H))?
+  re  (?<org>\x01O|%{COREF})%{ASIDE}? (?:was |is )?(?:originally |first |co-)?(?:founded|established|started|created|set up|incorporated|formed|born|launched)(?: as [^,.;"]{3,40})? (?:(?:by (?:[^,.;"]{1,60}? )?)|in \x01L )?(?<time>(?:back )?in \x01D|\x01U ago|\x01D)(?: by (?<founder>\x01H))?
   re  (?<founder>\x01H)(?:,? (?:and|with) \x01H)*,?(?: who)? (?:had |also |has )?(?:co-)?(?:founded|started|created|established|set up) (?:the )?%{DESC}(?<org>\x01O)(?: (?<time>(?:back )?in \x01D|\x01U ago|\x01D))?
   re  (?<org>\x01O),? (?:which |that )?(?:was |were )?(?:co-)?founded by (?:[^,.;"\x01]{0,40})?(?<founder>\x01H)
   set action=found
