@@ -1,7 +1,7 @@
 # Things announced, sold, changed and withdrawn, what they cost, hold and score: the forms beside those of products.pat.
 
 lex SHIPS    launch* unveil* introduc* releas* debut* announc* roll*_out rolling_out rolled_out ship* reveal* show*_off
-THING     (?:(?<![\w'])(?:\x01R(?: %{THINGS}(?!\w))?|(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|is|are|was|were|has|have|will)\b)[\w'\x01-]+ ){0,5}?%{THINGS})(?!\w))
+THING     (?:(?<![\w'])(?:\x01R(?: %{THINGS}(?!\w))?|(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|is|are|was|were|has|have|will)\b)[\w'\x01-]+ ){0,5}?%{THINGS}(?: %{THINGS}){0,2})(?!\w))
 SOLD      (?:available|out|on sale|for sale|in stores|on shelves|generally available|live|open|downloadable|in beta)
 TIMEREL   (?:(?:on|in|by|this|next|late|early|later|starting|beginning|from|before|until|for) )*(?:the )?(?:(?:end|start|beginning|middle|second half|first half) of )?(?:\x01[DE]|(?:this |next )?(?:spring|summer|fall|autumn|winter|year|month|week)|the holidays|the holiday season|today|tomorrow)
 
@@ -61,7 +61,7 @@ claim release.rollout
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:(?:start|starts|started|starting|begin|begins|began|beginning) )?(?:roll(?:s|ed|ing)?|push(?:es|ed|ing)?|send(?:s|ing)?|sent) out (?:its |the |a |an |new )*(?<product>%{THING})
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? (?:has |have |had |will |would |also )*(?:start|starts|started|starting|begin|begins|began|beginning|resume|resumed|resumes) (?:selling|shipping|offering|delivering|testing|taking (?:orders|pre-orders|preorders) for|to (?:sell|ship|offer|deliver|test)) (?:its |the |a |an |new )*(?<product>%{THING})
   set action=available
-  ok  Halden made its scanner app available on Monday. | producer=Halden product=scanner app
+  ok  Halden made its phone app available on Monday. | producer=Halden product=phone app
   ok  Velora began shipping its Beam 2 headset. | producer=Velora product=Beam 2 headset
   ok  The company is rolling out a new privacy tool. | product=privacy tool
   no  Halden made its case plain.
