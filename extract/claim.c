@@ -170,7 +170,7 @@ carries(const struct finder *f, const struct claim *c)
 {
 	const struct role *metric = find_role(c, "metric");
 	struct str words = rules_lexicon(f->rules, "METRIC"), word, text;
-	static const char *const own[] = { "capacity", "benchmark", "incident", "users", "personnel", "market", "share_of" };
+	static const char *const own[] = { "capacity", "benchmark", "incident", "users", "market", "share_of" };
 
 	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
 		if (strcmp(c->type, own[i]) == 0)

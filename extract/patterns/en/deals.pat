@@ -8,6 +8,7 @@ claim acquisition.buys
   re  %{WHO:acquirer}%{ASIDE}? %{ADV}%{BUY} (?:up )?(?:(?:all|most|part|the rest|a majority|control|the assets|parts) of )?(?:(?:the|a|an|its|fellow|rival|smaller|both|[a-z]+-based|[a-z]+-year-old|[a-z]+) ){0,5}?(?:\x01L(?:'s|-based)? (?:[a-z-]+ ){0,3}?)?(?<target>\x01O(?:'s (?:[a-z-]+ ){0,3}(?:unit|business|division|arm|operations|assets))?)(?! (?:shares|stock|chips|products|services|phones|ads?|gpus|processors|hardware|software|devices|cars|games|equipment|parts|\x01[RC]))(?:[^.;"]{0,50}? (?:for|in a deal worth|in a deal valued at|worth|valued at) %{HEDGE}%{MONEY:amount})?
   set action=acquire
   not (?:buy|bought|buying|purchased?) (?:[a-z-]+ ){0,4}?(?:from|at|on|through|in) \x01
+  not (?:took|take|takes|taking|taken) over (?:as|from|for|at|in)(?!\w)
   not (?:stake|shares|products|tickets|phones?|chips) (?:in|of|from)
   not (?:users|customers|consumers|people|shoppers) (?:can |will |who |may )?(?:buy|purchase)
   not (?:bought|acquired|purchased|taken over) (?:[a-z-]+ )?(?:by|from)(?!\w)
@@ -18,6 +19,7 @@ claim acquisition.buys
   no  Users can buy Apple products online.
   no  Intel bought chips from TSMC.
   no  Corvane bought phones for its staff.
+  no  Jane Smith took over as Corvane's chief executive.
 
 claim acquisition.passive
   re  (?<target>\x01[OR](?:'s (?:[a-z-]+ ){0,3}(?:unit|business|division|arm))?|%{COREF}|which|that)%{ASIDE}? %{ADV}(?:acquired|bought|purchased|bought out|taken over|snapped up|sold|owned until then) (?:out )?(?:(?:in|on) \x01[DE] )?(?:by|to) (?:(?:the|a|an|[a-z-]+) ){0,4}?(?<acquirer>\x01O)(?:[^.;"]{0,50}? (?:for|in a deal worth|valued at) %{HEDGE}%{MONEY:amount})?

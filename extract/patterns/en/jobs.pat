@@ -79,7 +79,7 @@ claim headcount.from
   no  Halden grew from a shed.
 
 claim personnel.hires
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|poach(?:es|ed|ing)?|tap(?:s|ped|ping)?|lur(?:es|ed)|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|promot(?:e|es|ed|ing)|elect(?:s|ed)?|install(?:s|ed)?|pick(?:s|ed)?|select(?:s|ed)?|chose|add(?:s|ed)|welcom(?:es|ed)|bring(?:s|ing)? (?:in|on)|brought (?:in|on)) (?:(?:its|a|an|the|former|longtime|veteran|ex-?|current|[a-z-]+|\x01[OL](?:'s)?) ){0,7}?%{PERSON:person}(?:,? (?:\x01U|\x01C|who [^,;"]{3,60}|a former [^,;"]{3,50}|formerly [^,;"]{3,50}|the former [^,;"]{3,50}),)?(?: (?:away )?from (?<previous>\x01O))? (?:as|to be|to become|to be its|to succeed \x01H as|to replace \x01H as|to (?:the )?(?:post|position|role) of|to (?:its|the) board|to serve as|to take over as) ?(?:its |the |a |an )?(?<role>(?:new |interim |next |first |acting )*%{POST})?
+  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|poach(?:es|ed|ing)?|tap(?:s|ped|ping)?|lur(?:es|ed)|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|promot(?:e|es|ed|ing)|elect(?:s|ed)?|install(?:s|ed)?|pick(?:s|ed)?|select(?:s|ed)?|chose|add(?:s|ed)|adding|hiring|naming|welcom(?:es|ed)|bring(?:s|ing)? (?:in|on)|brought (?:in|on)) (?:(?:its|a|an|the|former|longtime|veteran|ex-?|current|[a-z-]+|\x01[OL](?:'s)?) ){0,7}?%{PERSON:person}(?:,? (?:\x01U|\x01C|who [^,;"]{3,60}|a former [^,;"]{3,50}|formerly [^,;"]{3,50}|the former [^,;"]{3,50}),)?(?: (?:away )?from (?<previous>\x01O))?(?: (?=(?:its|the (?:company|firm|group)'s) (?:new |first |next |interim )*(?:chief|ceo|cfo|cto|coo|president|chair|head|general|vice|director))| (?:as|to be|to become|to be its|to succeed \x01H as|to replace \x01H as|to (?:the )?(?:post|position|role) of|to (?:its|the) board|to serve as|to take over as)) ?(?:its |the (?:company|firm|group|startup|bank)'s |the |a |an |\x01O's )?(?<role>(?:new |interim |next |first |acting )*%{POST})?
   set action=appoint
   ok  Halden named Jane Smith to succeed David Brown as chief executive. | org=Halden person=Jane Smith role=chief executive
   ok  Velora poached Jane Smith from Orrin as head of design. | org=Velora person=Jane Smith previous=Orrin
@@ -98,7 +98,7 @@ claim personnel.rolefirst
   no  Velora names a lake after David Brown.
 
 claim personnel.takesover
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:tak(?:e|es|ing) over|took over|tak(?:e|es|ing) the helm|took the helm|assum(?:e|es|ed) the (?:role|post|position)|becom(?:e|es|ing)|became|step(?:s|ped|ping)? (?:in|up)|mov(?:e|es|ed|ing) up|start(?:s|ed)?|beg[ai]n(?:s)?|serv(?:e|es|ing)|run(?:s|ning)?|lead(?:s|ing)?) (?:as |of |in as |the role of |work as |the post of )?(?:its |the |a |an |\x01O's )?(?<role>(?:new |interim |next |first |acting |sole )*%{POST})(?: (?:of|at|for) (?<org>\x01O|%{COREF}))?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:tak(?:e|es|ing) over|took over|tak(?:e|es|ing) the helm|took the helm|assum(?:e|es|ed|ing) the (?:role|post|position)(?: of)?|tak(?:e|es|ing) on the (?:role|post|position|job) of|took on the (?:role|post|position|job) of|becom(?:e|es|ing)|became|step(?:s|ped|ping)? (?:in|up)|mov(?:e|es|ed|ing) up|start(?:s|ed)?|beg[ai]n(?:s)?|serv(?:e|es|ing)|run(?:s|ning)?|lead(?:s|ing)?) (?:as |of |in as |the role of |work as |the post of )?(?:its |the |a |an |(?<org>\x01O)'s |(?<org>the company)'s )?(?<role>(?:new |interim |next |first |acting |sole )*%{POST})(?: (?:of|at|for) (?:the )?(?<org>\x01O|%{COREF}))?
   set fill=org
   set action=appoint
   not (?:run|lead|start|serve|begin)[a-z]* (?:the|a|an|its) 
@@ -119,7 +119,7 @@ claim personnel.fired
   no  Velora dismissed the claims of David Brown.
 
 claim personnel.exits
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:(?:plans|decided|agreed|asked|forced) to )?(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resign(?:s|ed|ing)? from|retir(?:e|es|ed|ing) from|step(?:s|ped|ping)? (?:down|back|away|aside) from|walk(?:s|ed)? away from) (?:the )?(?<org>\x01O|%{COREF})(?:'s)?(?: (?:board))?(?:,? (?:where|after|in|to|for|as|last|this|at|on) [^.;"]{0,60})?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:(?:plans|decided|agreed|asked|forced) to )?(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resign(?:s|ed|ing)? from|retir(?:e|es|ed|ing) from|step(?:s|ped|ping)? (?:down|back|away|aside) from|walk(?:s|ed)? away from) (?:the )?(?<org>\x01O|%{COREF})(?:'s)?(?: (?:board))?(?:,? (?:where|after|in|to|for|as|last|this|at|on) [^.;"]{0,60})?
   re  (?:departure|resignation|exit|ouster|firing|dismissal|retirement) of (?:(?:its|the|longtime|co-founder|founder|[a-z-]+) ){0,4}?%{PERSON:person}(?:,? (?:as |its |the )?(?<role>%{POST}))?(?: (?:of|from|at) (?<org>\x01O))?
   set fill=org
   set action=leave
@@ -131,7 +131,7 @@ claim personnel.exits
   no  The exit of the hall is narrow, says Jane Smith.
 
 claim personnel.retires
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:retir(?:e|es|ed|ing)|die[sd]?|died|pass(?:es|ed) away)(?: (?:from (?<org>\x01O|%{COREF})))?(?: as (?:its |the )?(?<role>%{POST})(?: of (?<org>\x01O))?)?(?= (?:at|in|on|after|last|this|next|from|as|aged|\x01[DEU])(?!\w)|[.,;]|$)
+  re  %{WHOM:person}%{LATER} %{ADV}(?:retir(?:e|es|ed|ing)|die[sd]?|died|pass(?:es|ed) away)(?: (?:from (?<org>\x01O|%{COREF})))?(?: as (?:its |the )?(?<role>%{POST})(?: of (?<org>\x01O))?)?(?= (?:at|in|on|after|last|this|next|from|as|aged|\x01[DEU])(?!\w)|[.,;]|$)
   set fill=org
   set action=leave
   ok  Jane Smith retired as chief engineer of Halden. | person=Jane Smith org=Halden
@@ -141,8 +141,8 @@ claim personnel.retires
   no  Halden retired a brand.
 
 claim personnel.returns
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:return(?:s|ed|ing)?|com(?:es|ing) back|came back|rejoin(?:s|ed|ing)?) (?:to )?(?:the )?(?<org>\x01O|%{COREF})(?: as (?:its |the )?(?<role>%{POST}))?
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:return(?:s|ed|ing)?|com(?:es|ing) back|came back|reinstated) as (?:its |the )?(?<role>%{POST})(?: (?:of|at) (?<org>\x01O))?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:return(?:s|ed|ing)?|com(?:es|ing) back|came back|rejoin(?:s|ed|ing)?) (?:to )?(?:the )?(?<org>\x01O|%{COREF})(?: as (?:its |the )?(?<role>%{POST}))?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:return(?:s|ed|ing)?|com(?:es|ing) back|came back|reinstated) as (?:its |the )?(?<role>%{POST})(?: (?:of|at) (?:the )?(?<org>\x01O))?
   set fill=org
   set action=return
   ok  Jane Smith returned to Halden as chairman. | person=Jane Smith org=Halden
@@ -152,8 +152,8 @@ claim personnel.returns
   no  Halden returned $5 million.
 
 claim personnel.board
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:join(?:s|ed|ing)?|elected to|appointed to|named to|resign(?:s|ed)? from|left|leaves|quit) (?<org>\x01O)'s (?:(?:supervisory|advisory|executive) )?(?<role>board(?: of directors)?|management team|leadership team|executive team)
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:join(?:s|ed|ing)?|elected to|appointed to|named to) the (?<role>board(?: of directors)?) (?:of|at) (?<org>\x01O|%{COREF})
+  re  %{WHOM:person}%{LATER} %{ADV}(?:join(?:s|ed|ing)?|elected to|appointed to|named to|resign(?:s|ed)? from|left|leaves|quit) (?<org>\x01O)'s (?:(?:supervisory|advisory|executive) )?(?<role>board(?: of directors)?|management team|leadership team|executive team)
+  re  %{WHOM:person}%{LATER} %{ADV}(?:join(?:s|ed|ing)?|elected to|appointed to|named to) the (?<role>board(?: of directors)?) (?:of|at) (?:the )?(?<org>\x01O|%{COREF})
   set action=appoint
   ok  Jane Smith joined Halden's board. | person=Jane Smith org=Halden role=board
   ok  David Brown was elected to the board of Velora. | person=David Brown org=Velora

@@ -1,9 +1,11 @@
 # Posts, jobs, courts and accidents; what is expected.
 
 lex APPOINT  appoint* name* hire* promote* elect* tap* recruit* poach* bring_on brought_on
-POST      (?:(?:[a-z-]+|\x01[ORLN](?:'s)?) ){0,4}?(?:ceo|cfo|cto|coo|cio|chief(?: [a-z]+){0,3} officer|chief executive|chief [a-z]+|president|vice president|chair(?:man|woman)?|director|head(?: of [^,.;"]{2,40})?|manager|partner|boss|leader|member of the board|board member|adviser|advisor|general counsel|editor(?:-in-chief)?|founder|successor|replacement|secretary|commissioner)(?!\w)
+POST      (?:(?:[a-z-]+|\x01[ORLN](?:'s)?) ){0,4}?(?:(?:co-)?(?:ceo|cfo|cto|coo|cio|chief(?: [a-z]+){0,3} officer|chief executive|chief [a-z]+|president|vice president|chair(?:man|woman)?|director|head(?: of [^,.;"]{2,40})?|manager|partner|boss|leader|member of the board|board member|adviser|advisor|general counsel|editor(?:-in-chief)?|founder|successor|replacement|secretary|commissioner))(?!\w)
 
 WHOM      (?:\x01H|\bhe\b|\bshe\b)
+# what stands between a person and the verb; the clause may be one of which the person is the subject: ", who"
+LATER     (?:(?:, [^"]{2,110}?,|%{BODY}(?:,)?| \([^)"]{1,40}\))?(?:,? who)?)
 
 claim personnel.appoint
   re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}%{APPOINT} (?:(?:its|a|an|the|former|longtime|[a-z-]+|\x01O(?:'s)?) ){0,5}?%{PERSON:person}(?:,? [^,.;"]{0,40}?,?)? (?:as|to be|to become|to lead|to run|to head|to the (?:post|position|role) of|to) (?:its |the |a |an )?(?<role>(?:new |interim |next |first )*(?:%{POST}|[^,.;"]{3,50}))
@@ -15,7 +17,7 @@ claim personnel.appoint
   no  Halden hired a van.
 
 claim personnel.named
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:appointed|named|promoted to|hired as|elected|tapped as|named as|appointed as) (?:to |as )?(?:its |the |a |an )?(?<role>(?:new |interim |next |first )*%{POST})(?: (?:of|at) (?<org>\x01O|%{COREF}))?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:appointed|named|promoted to|hired as|elected|tapped as|named as|appointed as|confirmed as|sworn in as|elected as|installed as|reappointed|reappointed as|chosen as|picked as|selected as|brought in as|moved up to|elevated to) (?:to |as )?(?:its |the |a |an )?(?<role>(?:new |interim |next |first )*%{POST})(?: (?:of|at) (?:the )?(?<org>\x01O|%{COREF}))?
   set fill=org
   set action=appoint
   ok  Jane Smith was named chief executive of Intel. | person=Jane Smith org=Intel
@@ -25,7 +27,7 @@ claim personnel.named
   no  Jane Smith was named by many.
 
 claim personnel.leave
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|quit|quits|depart(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing) (?=\x01O|the company|his|her|the firm|in|next|after|as)|left (?=\x01O|the company|his|her|the firm|as)|stepp?(?:ed)? aside|ousted|fired|dismissed|died)(?!\w)(?: (?:from )?(?<org>\x01O|%{COREF}))?(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST}))?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|quit|quits|depart(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing) (?=\x01O|the company|his|her|the firm|in|next|after|as)|left (?=\x01O|the company|his|her|the firm|as)|stepp?(?:ed)? aside|ousted|fired|dismissed|died)(?!\w)(?: (?:from )?(?<org>\x01O|%{COREF}))?(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST})(?: (?:of|at) (?:the )?(?<org>\x01O))?)?
   set fill=org
   set action=leave
   not (?:left|leave|leaving) (?:his|her) (?:mark|home|phone|house)
@@ -36,7 +38,7 @@ claim personnel.leave
   no  Jane Smith left his mark on Velora.
 
 claim personnel.join
-  re  %{WHOM:person}%{APPOS}? %{ADV}(?:join|joins|joined|joining|rejoin|rejoined|return(?:ed|s|ing)? to|mov(?:ed|es|ing) to) (?<org>\x01O|%{COREF})(?: (?:from (?<previous>\x01O) )?(?:as|to (?:become|lead|run|head)) (?:its |the |a |an )?(?<role>%{POST}|[^,.;"]{3,40}))?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:join|joins|joined|joining|rejoin|rejoined|return(?:ed|s|ing)? to|mov(?:ed|es|ing) to) (?<org>\x01O|%{COREF})(?: (?:from (?<previous>\x01O) )?(?:as|to (?:become|lead|run|head)) (?:its |the |a |an )?(?<role>%{POST}|[^,.;"]{3,40}))?
   set action=appoint
   ok  Jane Smith joined Intel as chief engineer. | person=Jane Smith org=Intel
   ok  David Brown is joining Uber. | org=Uber
@@ -45,8 +47,8 @@ claim personnel.join
   no  Jane Smith joined the choir.
 
 claim personnel.served
-  re  %{WHOM:person}%{APPOS}? (?:who )?(?:(?:previously|formerly|most recently|earlier|also|had|has|once|later) )*(?:served as|worked as|was (?:previously|formerly|most recently)|spent \x01U as|held (?:the )?(?:positions?|roles?|posts?) (?:of|as)|was promoted to|became|rose to) (?:the |a |an |its )?(?<role>%{POST})(?: (?:of|at|for|in|with)(?: the)? (?<org>\x01O|%{COREF}))
-  re  %{WHOM:person}%{APPOS}? (?:previously |also |had |has |once )*(?:served|worked|spent \x01U) (?:as|at) (?:the |a |an )?(?:(?<role>%{POST})(?: (?:of|at|for|in) )(?:the )?)?(?<org>\x01O)
+  re  %{WHOM:person}%{LATER} (?:(?:previously|formerly|most recently|earlier|also|had|has|once|later) )*(?:served as|worked as|was (?:previously|formerly|most recently)|spent \x01U as|held (?:the )?(?:positions?|roles?|posts?) (?:of|as)|was promoted to|became|rose to) (?:the |a |an |its )?(?<role>%{POST})(?: (?:of|at|for|in|with)(?: the)? (?<org>\x01O|%{COREF}))
+  re  %{WHOM:person}%{LATER} (?:previously |also |had |has |once )*(?:served|worked|spent \x01U) (?:as|at) (?:the |a |an )?(?:(?<role>%{POST})(?: (?:of|at|for|in) )(?:the )?)?(?<org>\x01O)
   set action=appoint
   ok  Jane Smith previously served as president of Intel. | person=Jane Smith org=Intel
   ok  David Brown previously worked at Uber. | org=Uber
@@ -55,7 +57,7 @@ claim personnel.served
   no  Jane Smith served the ball at Velora.
 
 claim personnel.replace
-  re  %{PERSON:person}%{APPOS}? %{ADV}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:e|es|ing) over from|took over from) (?<previous>\x01H)(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST}))?(?: (?:of|at) (?<org>\x01O))?
+  re  %{PERSON:person}%{LATER} %{ADV}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:e|es|ing) over from|took over from) (?<previous>\x01H)(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST}))?(?: (?:of|at) (?:the )?(?<org>\x01O))?
   set fill=org
   set action=appoint
   ok  Jane Smith will succeed David Brown as head of Intel. | person=Jane Smith previous=David Brown
