@@ -255,7 +255,7 @@ claim market.share
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:[a-z]+ ){0,3}?%{HEDGE}(?<share>\x01P) (?:share )?(?:of|in) (?<scope>(?:the |all )?(?:[\w'\x01-]+ ){0,6}?(?:market|smartphones|searches|sales|shipments|pcs|tablets))(?!\w)
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}?(?:'s?)? (?:[^.,;"]{0,50}? )?market share (?:of|was|is|to|at|reached|fell to|rose to|grew to) %{HEDGE}(?<share>\x01P)
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.,;"]{0,50}? )?(?<share>\x01P) (?:of the )?(?<scope>(?:[\w'\x01-]+ ){0,4}?market(?: share)?)(?!\w)
-  not (?:accounts?|represents?) for
+  not (?:accounts?|represents?|responsible) for
   not (?:grow|grew|rise|rose|increase|decline|drop|fell|jump)[a-z]* (?:by )?\x01P
   ok  Android has 85 percent of the smartphone market. | subject=Android share=85 percent
   ok  AMD saw its market share rise to 20%; AMD had a market share of 20%. | subject=AMD

@@ -52,6 +52,7 @@ claim headcount.employs
   set fill=org
   set action=size
   not (?:users|customers|downloads|subscribers)
+  not (?:tak(?:e|es|ing)|took) over (?:a|the) (?:team|staff)
   ok  Halden employs more than 5,200 people. | org=Halden count=5,200 unit=people
   ok  Velora, which has 85 staff, is hiring. | org=Velora count=85
   ok  Tessera's team numbers 40 people. | org=Tessera count=40

@@ -90,7 +90,7 @@ claim financials.compared
   no  Halden's profit was $3 million.
 
 claim growth.updown
-  re  (?:(?<metric>%{METRICP}) [^,;"]{0,40}, )?(?<![\w-])(?<direction>up|down|off) (?!of )%{HEDGE}(?<change>\x01P)
+  re  (?:(?<metric>%{METRICP})(?: [^,;"]{0,40})?, )?(?<![\w-])(?<direction>up|down|off) (?!of )%{HEDGE}(?<change>\x01P)
   set fill=subject
   ok  Intel had sales of $5 billion, up 7.3% year-over-year. | change=7.3%
   ok  Shares of Netflix were down 4 percent in early trading. | change=4 percent
@@ -120,10 +120,11 @@ claim growth.to
   no  Velora fell to pieces.
 
 claim growth.noun
-  re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|during|compared|and)(?!\w)))?
+  re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|during|compared|and|helped|boosted|was|were|is|are|drove|offset|led|surprised|beat|missed|came|followed|has|had|will|would|pushed|lifted|weighed|last|this)(?!\w)| \x01[DE]))?
   re  \b(?<direction>%{RISEN}) of %{HEDGE}(?<change>\x01P)(?: (?:in|to|for) (?:the )?(?<metric>%{NPL}))?
-  re  \b(?:increase[ds]?|cut|cuts|raise[ds]?|lower(?:ed|s)?|reduc(?:ed|es?)|boost(?:ed|s)?|slash(?:ed|es)?) (?:its |the |their )?(?<metric>%{NP}) (?<direction>by) %{HEDGE}(?<change>\x01P)
+  re  \b(?:increase[ds]?|cut|cuts|raise[ds]?|lower(?:ed|s)?|reduc(?:ed|es?)|boost(?:ed|s)?|slash(?:ed|es)?) (?:its |the |their )?(?<metric>%{NP}) (?<direction>by) %{HEDGE}(?<change>\x01[PX])
   set fill=subject
+  set else=metric
   ok  Samsung posted a 30% drop in profit. | change=30%
   ok  The board approved an increase of 6 percent to the budget at Cisco. | change=6 percent
   ok  Halden saw a 7% decline in orders. | change=7%
@@ -131,8 +132,9 @@ claim growth.noun
   no  Halden has 7% of the market.
 
 claim growth.doubled
-  re  (?:(?<metric>%{METRICP})(?: (?:at|of|in) \x01[OR])? |(?:has|have|had|more than|nearly|almost) )(?:(?:has|have|had|more than|nearly|almost|about) )*(?<change>\x01X)(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$)
+  re  (?:(?<metric>%{METRICP})(?: (?:at|of|in) \x01[OR])? |(?:has|have|had|more than|nearly|almost) )(?:(?:has|have|had|more than|nearly|almost|about) )*(?<change>\x01X)(?:(?: year[- ]o(?:n|ver)[- ]year)? to %{HEDGE}(?<to>\x01[MCQ])|(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$))
   set fill=subject
+  set else=metric
   not \x01X (?:as|more|faster|the (?:size|speed|number))
   ok  Sales at Roku more than doubled in the quarter. | change=doubled
   ok  Halden said revenue has nearly tripled since May. | change=tripled
@@ -267,7 +269,7 @@ claim commitment.noun
   no  Halden got a stock order.
 
 claim share_of.accounts
-  re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},)? (?:now |currently |already )?(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?%{W}(?: %{W}){0,7}))(?=[,.;]|$|--)
+  re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},|,? which|,? that)? (?:(?:now|currently|already|alone|still|together|is|was|are|were|also) )*(?:account(?:s|ed|ing)? for|responsible for|bring(?:s)? in|brought in|deliver(?:s|ed)?|provid(?:es|ed)|suppl(?:ies|ied)|drives?|drove|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?%{W}(?: %{W}){0,7}))(?=[,.;]|$|--)
   not (?:the|global|worldwide|smartphone) (?:[a-z]+ ){0,3}market\b
   ok  The iPhone accounts for half of Apple's revenue. | whole=Apple's revenue
   ok  Rivian accounts for roughly 8% of Amazon's orders. | part=Rivian share=8%

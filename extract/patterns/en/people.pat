@@ -96,6 +96,7 @@ claim headcount.size
   set fill=org
   set action=size
   not (?:lay|laid|cut|fire|affect)
+  not (?:collaborat[a-z]*|partner[a-z]*|work[a-z]*|meet[a-z]*|met|talks?|spoke|interview[a-z]*|took over|take over|taking over)(?: up)? (?:with|a team of)
   ok  Stripe has about 8,000 employees. | org=Stripe count=8,000
   ok  Figma grew fast. Its headcount grew from 45 to 120. | count=120 org=Figma
   ok  Velora is a firm with 40 employees. | count=40

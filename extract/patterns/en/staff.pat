@@ -66,7 +66,7 @@ claim personnel.nouns
 
 claim personnel.leavesas
   re  %{WHOM:person}%{LATER} %{ADV}(?:step(?:s|ped|ping)? (?:down|aside|back)|resign(?:s|ed|ing)?|quit(?:s|ting)?|retir(?:e|es|ed|ing)|oust(?:ed)?|fired|dismissed|removed|out|forced out|pushed out|sacked|stand(?:s|ing)? down|stood down|depart(?:s|ed|ing)?|exit(?:s|ed|ing)?) (?:on \x01D |\x01D |from (?:his|her) (?:role|post|position|job) )?as (?:the )?(?:(?<org>\x01O)(?:'s)? |(?:its|the company's) )(?<role>(?:interim |acting )*%{POST})
-  re  %{PERSON:person}'s? (?:[a-z-]+ )?(?:resignation|departure|exit|ouster|firing|dismissal|retirement|removal|death)(?: (?:from|at) (?<org>\x01O|%{COREF}))?(?: as (?:its |the )?(?:(?<org>\x01O)'s )?(?<role>%{POST})(?: (?:of|at) (?:the )?(?<org>\x01O))?)?
+  re  %{PERSON:person}'s? (?:[a-z-]+ )?(?:resignation|departure|exit|ouster|firing|dismissal|retirement|removal)(?: (?:from|at) (?:the )?(?<org>\x01O|%{COREF})| as (?:its |the )?(?:(?<org>\x01O)'s )?(?<role>%{POST})(?: (?:of|at) (?:the )?(?<org>\x01O))?)
   re  (?<org>\x01O)(?:'s)? (?:co-)?(?<role>(?:founder|ceo|chief executive|chief [a-z]+ officer|cto|cfo|coo|president|chairman|vice president|head of [a-z ]{3,25}))(?:,)? %{PERSON:person},? (?:(?:is|was|has|had|have|will|be|been|to|reportedly|abruptly|today|\x01D) )*(?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|quit(?:s)?|retir(?:e|es|ed|ing)|oust(?:ed)|fired|dismissed|leav(?:es|ing)|leave|left|depart(?:s|ed|ing)?|out|died)(?! (?:with|in (?:touch|charge)|a|an|the door|of the question|for)\b)(?!\w)
   set fill=org
   set action=leave
@@ -126,7 +126,7 @@ claim headcount.letgo
   no  Velora will cut prices by half.
 
 claim headcount.its
-  re  \b(?:its|their|the (?:company|firm|group|startup|bank)'s|%{ORG:org}'s?) (?:about |roughly |more than |nearly |some |over |approximately |estimated |current |total |remaining )*(?<count>\x01C)(?:-strong| strong)? (?:full-time |global |[a-z]+ )?(?<unit>employees|staff|workers|workforce|staffers|engineers|people)(?!\w)
+  re  (?:\b(?:its|their|the (?:company|firm|group|startup|bank)'s)|%{ORG:org}'s?) (?:about |roughly |more than |nearly |some |over |approximately |estimated |current |total |remaining )*(?<count>\x01C)(?:-strong| strong)? (?:full-time |global |[a-z]+ )?(?<unit>employees|staff|workers|workforce|staffers|engineers|people)(?!\w)
   re  (?:%{FIRM:org}%{ASIDE}? |\bwhich )(?:now |also |currently |already |still |directly |will |would )*employ(?:s|ed|ing)? (?:about |around |more than |nearly |some |over |roughly |at least |just |fewer than |only |close to |an estimated |a total of )*(?<count>\x01C)(?! (?:different|types?|kinds?|algorithms|techniques|methods|drones|robots|[a-z]+ (?:methods|techniques|tactics)))
   re  \b(?:the|a|an) (?:about |roughly |nearly |now )?(?<count>\d[\d,]*)-(?:person|employee|strong|member|people) (?:[a-z-]+ )?(?:company|firm|start-?up|team|workforce|business|staff|outfit|studio)
   set fill=org
