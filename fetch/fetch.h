@@ -123,6 +123,7 @@ struct request {
 	/* http.c's own */
 	char curl_says[256];
 	void *easy, *headers;
+	int asked;                     /* how often it was sent */
 	struct wire *wire;
 };
 

@@ -129,7 +129,9 @@ on_socket(void *user, curlsocktype purpose, struct curl_sockaddr *a)
 	return socket(a->family, a->socktype | SOCK_CLOEXEC, a->protocol);
 }
 
-/* A kept connection may have been made for a source that may meet private addresses. */
+/* Called before each time that the request is sent. libcurl sends it again, at once and unasked, when a kept connection
+ * was closed on it; when to ask again is for the host's queue to say. And a kept connection may have been made for
+ * a source that may meet private addresses. */
 static int
 on_connected(void *user, char *ip, char *local_ip, int port, int local_port)
 {
@@ -137,6 +139,10 @@ on_connected(void *user, char *ip, char *local_ip, int port, int local_port)
 	unsigned char raw[16];
 
 	(void)local_ip, (void)port, (void)local_port;
+	if (r->asked++) {
+		because(r, "broken", "the server closed the connection instead of answering");
+		return CURL_PREREQFUNC_ABORT;
+	}
 	snprintf(r->address, sizeof r->address, "%s", ip);
 	if (r->allow_private || r->wire->o.proxy)
 		return CURL_PREREQFUNC_OK;
@@ -200,6 +206,7 @@ wire_start(struct wire *w, struct request *r)
 	r->wire = w;
 	r->status = 0;
 	r->reason = NULL;
+	r->asked = 0;
 	r->sent = (struct buf){ .max = HEAD_MAX };
 	r->head = (struct buf){ .max = HEAD_MAX };
 	r->body = (struct buf){ .max = r->max_bytes };

@@ -83,6 +83,8 @@ is "and was not asked" "$(requests 7 /a/) $(requests 7 /busy)" "0 1"
 exits "half a body" 3 'broken' nf-fetch $fast -o w.warc "$(at 8 /cut)"
 is "is no page" "$(records response w.warc)" 0
 exits "a connection that is reset" 3 'broken' nf-fetch $fast -o w.warc "$(at 8 /reset)"
+exits "a kept connection that is reset" 0 '' nf-fetch --interval 400ms --allow-private -o w.warc "$(at 14 /a/1)" "$(at 14 /resets)"
+is "is asked again, after the pause" "$(awk -F '\t' '$3 == "127.0.0.14" { if (last && $1 - last < 0.39) bad++; last = $2; n++ } END { print n, bad + 0 }' log) $(records response w.warc)" "4 0 2"
 exits "a circle of redirects" 3 'too many redirects' nf-fetch $fast -o w.warc "$(at 8 /loop)"
 is "is left after five" "$(requests 8 /loop)" 6
 exits "nobody listens" 3 'unreachable' nf-fetch $fast -o w.warc "$(at 9 /a/1 | sed "s/:$port/:9/")"

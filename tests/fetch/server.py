@@ -135,7 +135,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         elif what == "cut":         # half a body
             self.status, self.close_connection = 200, True
             self.wfile.write(head + b"Content-Length: 5000\r\n\r\n<p>half")
-        elif what == "reset":
+        elif what == "resets" and k > 1:
+            self.say(200, b"<p>after all</p>")
+        elif what in ("reset", "resets"):  # for ever, or once
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.connection.close()
             self.close_connection = True
