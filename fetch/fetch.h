@@ -239,7 +239,7 @@ void folder_each(struct archive *out, struct state *state, const struct source *
 /* ---- sources.c: what pipeline.conf and the operands ask for ---- */
 
 struct fetch_counts {
-	uint64_t feeds, feeds_unchanged, feeds_failed, entries, fetched, unchanged, seen, refused, failed;
+	uint64_t feeds, feeds_unchanged, feeds_failed, folders, entries, fetched, unchanged, seen, refused, failed;
 	uint64_t left;                 /* for a later run: the host is away or wants to be left alone */
 	uint64_t bytes;                /* of bodies, decoded */
 };

@@ -141,7 +141,8 @@ walk_folder(struct walk *w, const char *path)
 
 	if (n < 0) {
 		log_event(LOG_WARNING, path, "unreadable", "cannot open the folder: %s", strerror(errno));
-		outcome_trouble(w->source, "unreadable", "cannot open the folder");
+		outcome_trouble(w->source, "unreadable", arena_printf(&a, "cannot open the folder %s", path).p);
+		arena_release(&a);
 		w->source->outcome->n.failed++;
 		return;
 	}
@@ -168,6 +169,7 @@ folder_each(struct archive *out, struct state *state, const struct source *s, co
 {
 	struct walk w = { .out = out, .state = state, .source = s, .now = now, .report = report };
 
+	s->outcome->n.folders++;
 	walk_folder(&w, path);
 	if (w.uncommitted)
 		commit(&w);

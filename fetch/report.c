@@ -33,7 +33,7 @@ report_source(struct buf *report, const struct source *s)
 
 	buf_add(report, S("source\t"));
 	add_text(report, s->name);
-	buf_printf(report, "\t%llu\t%llu\t%llu\t%llu\t%llu\t%llu\t%llu\t", (unsigned long long)(o->n.feeds + o->n.feeds_unchanged),
+	buf_printf(report, "\t%llu\t%llu\t%llu\t%llu\t%llu\t%llu\t%llu\t", (unsigned long long)(o->n.feeds + o->n.feeds_unchanged + o->n.folders),
 	    (unsigned long long)o->n.feeds_failed, (unsigned long long)o->n.entries, (unsigned long long)o->n.fetched,
 	    (unsigned long long)o->n.unchanged, (unsigned long long)o->n.refused, (unsigned long long)o->n.failed);
 	buf_printf(report, "%lld\t%s\t", (long long)o->due, o->reason ? o->reason : "");

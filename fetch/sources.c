@@ -70,15 +70,6 @@ read_source(struct arena *a, struct settings *out, const struct conf_item *item)
 		conf_yes(v, &s->allow_private);
 }
 
-/* "~/x" is below the home folder. */
-static const char *
-expanded(struct arena *a, const char *path)
-{
-	const char *home = getenv("HOME");
-
-	return path && path[0] == '~' && path[1] == '/' && home ? arena_printf(a, "%s%s", home, path + 1).p : path;
-}
-
 /* Where the pipeline keeps what it knows when pipeline.conf does not say; nf-run thinks the same. */
 static const char *
 default_state(struct arena *a)
@@ -118,7 +109,6 @@ settings_read(struct arena *a, const struct conf *c, struct settings *out, struc
 	*out = (struct settings){ .user_agent = default_user_agent, .host_interval = 1000, .timeout = 30000, .max_bytes = 8 << 20, .archive_size = 1 << 30,
 		.parallel = 20, .max_redirects = 5, .retries = 2, .robots = true };
 	take_text(c, S("pipeline"), S("state"), &out->state);
-	out->state = expanded(a, out->state);
 	if (!out->state)
 		out->default_state = default_state(a);
 	take_text(c, S("fetch"), S("user-agent"), &out->user_agent);

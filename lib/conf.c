@@ -13,17 +13,17 @@
 #include "input.h"
 #include "limits.h"
 
-enum form { FORM_TEXT, FORM_URL, FORM_DURATION, FORM_SIZE, FORM_YES, FORM_NUMBER, FORM_CURRENCY };
+enum form { FORM_TEXT, FORM_PATH, FORM_DATABASE, FORM_URL, FORM_DURATION, FORM_DAYS, FORM_SIZE, FORM_YES, FORM_NUMBER, FORM_CURRENCY };
 
 static const struct {
 	const char *section, *key;
 	enum form form;
 	long min, max;
 } known[] = {
-	{ "pipeline", "state", FORM_TEXT, 0, 0 },
-	{ "pipeline", "archive", FORM_TEXT, 0, 0 },
-	{ "pipeline", "database", FORM_TEXT, 0, 0 },
-	{ "pipeline", "metrics", FORM_TEXT, 0, 0 },
+	{ "pipeline", "state", FORM_PATH, 0, 0 },
+	{ "pipeline", "archive", FORM_PATH, 0, 0 },
+	{ "pipeline", "database", FORM_DATABASE, 0, 0 },
+	{ "pipeline", "metrics", FORM_PATH, 0, 0 },
 	{ "pipeline", "archive-keep", FORM_DURATION, 0, 0 },
 	{ "pipeline", "archive-max", FORM_SIZE, 0, 0 },
 	{ "fetch", "user-agent", FORM_TEXT, 0, 0 },
@@ -41,7 +41,7 @@ static const struct {
 	{ "source", "feed", FORM_URL, 0, 0 },
 	{ "source", "sitemap", FORM_URL, 0, 0 },
 	{ "source", "url", FORM_URL, 0, 0 },
-	{ "source", "folder", FORM_TEXT, 0, 0 },
+	{ "source", "folder", FORM_PATH, 0, 0 },
 	{ "source", "interval", FORM_DURATION, 0, 0 },
 	{ "source", "max-age", FORM_DURATION, 0, 0 },
 	{ "source", "include", FORM_TEXT, 0, 0 },
@@ -50,12 +50,12 @@ static const struct {
 	{ "source", "site", FORM_TEXT, 0, 0 },
 	{ "source", "cookies", FORM_YES, 0, 0 },
 	{ "source", "allow-private", FORM_YES, 0, 0 },
-	{ "extract", "patterns", FORM_TEXT, 0, 0 },
+	{ "extract", "patterns", FORM_PATH, 0, 0 },
 	{ "extract", "min-words", FORM_NUMBER, 1, 100000 },
-	{ "normalize", "entities", FORM_TEXT, 0, 0 },
+	{ "normalize", "entities", FORM_PATH, 0, 0 },
 	{ "normalize", "home-currency", FORM_CURRENCY, 0, 0 },
-	{ "store", "batch", FORM_NUMBER, 1, 1000000 },
-	{ "store", "keep", FORM_DURATION, 0, 0 },
+	{ "store", "batch", FORM_NUMBER, 1, 100000 },
+	{ "store", "keep", FORM_DAYS, 0, 0 },
 };
 
 enum { KNOWN = sizeof known / sizeof *known };
@@ -143,16 +143,20 @@ wrong(size_t k, struct str v, char room[80])
 {
 	int64_t ms;
 	uint64_t bytes;
+	unsigned long long days;
 	bool yes;
 	long n;
 
 	switch (known[k].form) {
-	case FORM_TEXT:
+	case FORM_TEXT: case FORM_PATH: case FORM_DATABASE:
 		return v.n ? NULL : "something";
 	case FORM_URL:
 		return str_istarts(v, S("http://")) || str_istarts(v, S("https://")) ? NULL : "an http or https URL";
 	case FORM_DURATION:
 		return conf_duration(v, &ms) ? NULL : "a time, such as 500ms, 2s, 15m, 1h or 7d";
+	case FORM_DAYS: /* what is removed by the hour is removed by mistake */
+		return v.n && strchr("dw", v.p[v.n - 1]) && str_uint(str_cut(v, 0, v.n - 1), &days) && days ? NULL :
+		    "a number of days or weeks, such as 400d or 52w";
 	case FORM_SIZE:
 		return conf_size(v, &bytes) ? NULL : "a size, such as 65536, 512k or 8M";
 	case FORM_YES:
@@ -173,8 +177,27 @@ wrong(size_t k, struct str v, char room[80])
 
 /* ---- reading ---- */
 
+/* The paths of a file are those of its folder, those of the environment of the current one; "~/x" is below the home folder. */
+static struct str
+absolute(struct conf *c, enum form form, struct str v, const char *folder)
+{
+	const char *home = getenv("HOME");
+	char here[PATH_MAX];
+
+	if ((form != FORM_PATH && form != FORM_DATABASE) || str_starts(v, S("/")))
+		return v;
+	if (form == FORM_DATABASE && str_find(v, S("://")) < v.n)
+		return v;
+	if (str_starts(v, S("~/")) && home)
+		return arena_printf(&c->arena, "%s%.*s", home, SARG(str_cut(v, 1, v.n)));
+	if (!realpath(folder, here))
+		return v;
+	return arena_printf(&c->arena, "%s/%.*s", strcmp(here, "/") == 0 ? "" : here, SARG(v));
+}
+
 struct reader {
 	struct conf *conf;
+	const char *folder; /* of the file */
 	struct str rest;
 	int line;
 	struct err *err;
@@ -200,12 +223,12 @@ read_line(char *out, int room, void *stream)
 	struct reader *r = stream;
 	struct str line;
 
-	if (r->failed || !r->rest.p || r->rest.n == 0 || !str_token(&r->rest, '\n', &line))
+	if (!r->rest.p || r->rest.n == 0 || !str_token(&r->rest, '\n', &line))
 		return NULL;
 	r->line++;
 	if (line.n + 2 > (size_t)room) {
 		fail(r, "the line is longer than the %.*s%.*s bytes that libinih takes", S("200"), S(""));
-		return NULL;
+		line.n = 0;
 	}
 	memcpy(out, line.p, line.n);
 	out[line.n] = '\n';
@@ -222,8 +245,6 @@ take(void *user, const char *header, const char *key, const char *value)
 	bool section_known = false;
 	struct conf_item *item;
 
-	if (r->failed)
-		return 0;
 	for (size_t i = 1; i < v.n; i++) /* libinih knows " ;" comments alone */
 		if (v.p[i] == '#' && (v.p[i - 1] == ' ' || v.p[i - 1] == '\t'))
 			v = str_trim(str_cut(v, 0, i));
@@ -250,7 +271,7 @@ take(void *user, const char *header, const char *key, const char *value)
 		item->section = arena_dup(&r->conf->arena, section);
 		item->name = arena_dup(&r->conf->arena, name);
 		item->key = arena_dup(&r->conf->arena, str_z(key));
-		item->value = arena_dup(&r->conf->arena, v);
+		item->value = arena_dup(&r->conf->arena, absolute(r->conf, known[k].form, v, r->folder));
 		item->line = r->line;
 		return 1;
 	}
@@ -276,7 +297,8 @@ take_environment(struct conf *c, struct err *e)
 		if ((want = wrong(k, str_z(value), room)))
 			return err_set(e, ERR_CONFIG, "bad-config", "%s: wants %s", name, want);
 		item = arena_push(&c->arena, &c->items);
-		*item = (struct conf_item){ .section = str_z(known[k].section), .key = str_z(known[k].key), .value = arena_dup(&c->arena, str_z(value)) };
+		*item = (struct conf_item){ .section = str_z(known[k].section), .key = str_z(known[k].key), 
+			.value = arena_dup(&c->arena, absolute(c, known[k].form, str_z(value), ".")) };
 	}
 	return 0;
 }
@@ -286,12 +308,14 @@ conf_load(struct conf *c, const char *path, struct err *e)
 {
 	struct reader r = { .conf = c, .err = e };
 	struct input *in;
+	struct err later;
 	int line;
 
 	*c = (struct conf){ 0 };
 	if (!path)
 		return take_environment(c, e);
 	c->path = arena_dup(&c->arena, str_z(path));
+	r.folder = strrchr(path, '/') ? arena_printf(&c->arena, "%.*s", (int)(strrchr(path, '/') - path) + 1, path).p : ".";
 	if (!(in = input_open(path, e))) {
 		struct err why = *e;
 		return err_set(e, ERR_CONFIG, "no-config", "%s: %s", path, why.msg);
@@ -303,11 +327,11 @@ conf_load(struct conf *c, const char *path, struct err *e)
 	}
 	line = ini_parse_stream(read_line, &r, take, &r);
 	input_close(in);
-	if (r.failed)
+	if (take_environment(c, r.failed || line ? &later : e) < 0 && !r.failed && line == 0)
 		return -1;
-	if (line != 0)
+	if (line != 0 && !r.failed)
 		return err_set(e, ERR_CONFIG, "bad-config", "%s:%d: neither [section] nor key = value", path, line);
-	return take_environment(c, e);
+	return r.failed ? -1 : 0;
 }
 
 void
@@ -323,6 +347,27 @@ conf_get(const struct conf *c, struct str section, struct str key)
 		if (str_eq(c->items.v[i].section, section) && str_eq(c->items.v[i].key, key))
 			return c->items.v[i].value;
 	return (struct str){ 0 };
+}
+
+void
+conf_print(const struct conf *c, struct buf *out)
+{
+	for (size_t k = 0; k < KNOWN; k++) {
+		struct str v = conf_get(c, str_z(known[k].section), str_z(known[k].key));
+		int64_t ms;
+		uint64_t bytes;
+
+		if (v.n == 0 || strcmp(known[k].section, "source") == 0)
+			continue;
+		buf_printf(out, "%s.%s\t", known[k].section, known[k].key);
+		if (known[k].form == FORM_DURATION && conf_duration(v, &ms))
+			buf_printf(out, "%lld", (long long)ms / 1000);
+		else if (known[k].form == FORM_SIZE && conf_size(v, &bytes))
+			buf_printf(out, "%llu", (unsigned long long)bytes);
+		else
+			buf_add(out, v);
+		buf_addc(out, '\n');
+	}
 }
 
 const char *

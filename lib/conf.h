@@ -29,13 +29,17 @@ struct conf {
 /* The file that is read when no -c is given: $NEWSFACTS_CONFIG, ./pipeline.conf, $XDG_CONFIG_HOME or
  * ~/.config/newsfacts/pipeline.conf, /etc/newsfacts/pipeline.conf; NULL where there is none. */
 const char *conf_find(struct arena *a);
-/* path NULL: no file, the environment alone. -1: kind ERR_CONFIG, reason bad-config (the message begins
- * "FILE:LINE: ") or no-config (it cannot be read). */
+/* path NULL: no file, the environment alone. Paths in it become absolute: those of the file are meant from its folder.
+ * -1: kind ERR_CONFIG, reason bad-config (the message begins "FILE:LINE: ", of the first mistake; what is right is
+ * there all the same) or no-config (it cannot be read). conf_release in any case. */
 int conf_load(struct conf *c, const char *path, struct err *e);
 void conf_release(struct conf *c);
 
 /* The value of a key outside of sources; empty where it is not set. */
 struct str conf_get(const struct conf *c, struct str section, struct str key);
+
+/* All that is set outside of sources, a line each: "section.key", a tab, the value; times in seconds, sizes in bytes. */
+void conf_print(const struct conf *c, struct buf *out);
 
 /* The forms; each returns false for nonsense. What conf_load accepted, these accept. */
 bool conf_duration(struct str s, int64_t *milliseconds); /* "90", "1.5s", "500ms", "15m", "2h", "7d"; bare: seconds */

@@ -33,7 +33,7 @@ mkdir saved
 cp "$ROOT/tests/samples/stackpost-login.html" "$ROOT/tests/samples/bayline-orrin-merger.html" saved
 conf "[source \"saved\"]\nfolder = saved\n"
 exits "a folder" 0 '' nf-fetch -c p.conf --state state --report report
-is "is reported" "$(grep '^source' report | cut -f 2-9)" "saved	0	0	2	2	0	0	0"
+is "is reported" "$(grep '^source' report | cut -f 2-9)" "saved	1	0	2	2	0	0	0"
 is "and whose each page is" "$(grep -c '^page	saved	file:///' report)" 2
 touch -d 2026-02-01 saved/bayline-orrin-merger.html
 echo '<!-- more -->' >>saved/stackpost-login.html

@@ -8,8 +8,11 @@ unset XDG_CONFIG_HOME XDG_STATE_HOME
 mkdir bin
 cp "$ROOT/nf-run" bin/
 for program in nf-extract nf-normalize nf-store nf-facts; do ln -s "$BUILD/$program" bin/; done
-cat >bin/nf-fetch <<'TEXT'
+cat >bin/nf-fetch <<TEXT
 #!/bin/sh
+case \$* in *--settings) exec "$BUILD/nf-fetch" "\$@" ;; esac
+TEXT
+cat >>bin/nf-fetch <<'TEXT'
 cd "$HOME" || exit 3
 for i in $(seq 600); do # until so many other runs have ended
 	[ -e others ] && [ "$(find . -name 'e?' -size +0 | wc -l)" -lt "$(cat others)" ] || break
@@ -62,17 +65,40 @@ ok "with the last success" grep -q '^newsfacts_last_success_timestamp_seconds [0
 exits "a run with nothing new" 0 '' run
 exits "--status" 0 '' run --status
 ok "shows the runs" grep -q '^waiting: 0 files' out
+ok "and what they take" sh -c 'grep -qE "^archive: [0-9.]+ KB in .*/state/archive$" out && grep -qE "^database: [0-9.]+ KB in .*/facts.db$" out && grep -qE "^free: [0-9.]+ [KMGT]B$" out'
 
-# the database cannot be written: the file waits, the next run loads it
+# a database that cannot be had is told before anything is asked for
 warc stackpost-halden-round.html >feed.warc
 sed 's|^\[source|database = ~/no/such/folder/facts.db\n&|' pipeline.conf >broken.conf
-exits "an unwritable database" 3 'step nf-store failed with exit 3' bin/nf-run -c broken.conf
+exits "an unwritable database" 3 'step nf-store failed with exit 3 .nothing was asked for' bin/nf-run -c broken.conf
 ok "the stage's own words are shown" grep -q 'no/such/folder' said
+ok "and what to do" grep -q "to do: make the folder $HOME/no/such/folder, or mend \[pipeline\] database in broken.conf" said
 ok "the failure fits one screen" test "$(wc -l <said)" -le 12
+ok "nothing was asked for" test -s feed.warc
+exits "at --reprocess, too" 3 'step nf-store failed with exit 3' bin/nf-run -c broken.conf --reprocess
+run --status >out 2>said
+ok "--status says what is wrong" grep -q '^wrong: nf-store:database, since 20..-' out
+sed 's|no/such/folder/facts.db|text|' broken.conf >text.conf
+echo 'no database' >text
+exits "a file that is none" 3 'to do: move .*/text away' bin/nf-run -c text.conf
+sed 's|no/such/folder/facts.db|bin|' broken.conf >folder.conf
+exits "a folder" 3 'to do: name a file in it' bin/nf-run -c folder.conf
+
+# and one that fails later: the file waits, the next run loads it
+rm bin/nf-store
+cat >bin/nf-store <<'TEXT'
+#!/bin/sh
+case $* in *' /dev/null') ;; *) if [ -e "$HOME/store-breaks" ]; then cat >/dev/null; echo 'nf-store: error: out of ink' >&2; exit 3; fi ;; esac
+TEXT
+echo "exec $BUILD/nf-store \"\$@\"" >>bin/nf-store
+chmod +x bin/nf-store
+true >store-breaks
+exits "a database that fails while it is loaded" 3 'step nf-store failed with exit 3 .what was fetched waits' run
+ok "in its words" grep -q 'out of ink' said
 is "what was fetched waits" "$(find state/archive/incoming -name '*.warc.gz' | wc -l)" 1
 echo 'nf-fetch must not be asked' >fetch-says
-exits "while the database is away nothing more is fetched" 3 'nf-store' bin/nf-run -c broken.conf
-rm fetch-says
+exits "while the database is away nothing more is fetched" 3 'nf-store' run
+rm fetch-says store-breaks
 exits "the mended run" 0 '' run
 is "has both articles" "$(articles)" 2
 
@@ -169,7 +195,7 @@ if [ -x "$BUILD/nf-fetch" ]; then
 	for program in nf-fetch nf-extract nf-normalize nf-store; do ln -s "$BUILD/$program" real/; done
 	mkdir saved
 	cp "$ROOT/tests/samples/northgate-kestrel-launch.html" "$ROOT/tests/samples/stackpost-login.html" saved/
-	printf '[pipeline]\nstate = ~/second\nmetrics = ~/second.prom\n\n[source "saved"]\nfolder = %s/saved\n' "$HOME" >folder.conf
+	printf '[pipeline]\nstate = ~/second\nmetrics = ~/second.prom\n\n[source "saved"]\nfolder = saved\n' >folder.conf
 	exits "a run over a folder" 0 '' real/nf-run -c folder.conf
 	is "stores its article" "$(sqlite3 second/facts.db 'select count(*) from article')" 1
 	exits "a second run" 0 '' real/nf-run -c folder.conf
@@ -179,6 +205,20 @@ if [ -x "$BUILD/nf-fetch" ]; then
 	is "the run is in the store" "$(sqlite3 second/facts.db "
 		select group_concat(stage || ' ' || articles || ' ' || rejects, ', ') from run_stage s join run r on r.key = s.run where kind = 'run'")" \
 		"fetch 2 0, extract 1 1, normalize 1 0, store 1 0"
+	exits "with -v" 0 'pages fetched' real/nf-run -v -c folder.conf
+	exits "--reprocess with -v" 0 'nf-extract: note' real/nf-run -v -c folder.conf --reprocess
+	is "each stage says once what it did" "$(grep -c '^nf-store: note:' said)" 1
+	mv saved away
+	exits "a folder that is away" 3 'to do: make the folder that it names, or mend its section of folder.conf' real/nf-run -c folder.conf
+	ok "is named" grep -q "cannot open the folder.*No such file" said
+	real/nf-run -c folder.conf --status >out
+	ok "--status shows its trouble" grep -q '^saved .*\[unreadable\] cannot open the folder .*/saved' out
+	mkdir saved
+	exits "and one that is there again, empty" 0 '' real/nf-run -c folder.conf
+	real/nf-run -c folder.conf --status >out
+	ok "has none any more" grep -q '^saved .* -$' out
+	rmdir saved
+	mv away saved
 	exits "--reprocess --dry-run" 0 '' real/nf-run -c folder.conf --reprocess --dry-run '20*'
 	is "lists the files" "$(grep -c '^second/\|/second/archive/20' out)" 1
 	mkdir -p second/archive/2026-01 second/archive/2025-12 second/archive/quarantine
@@ -189,6 +229,13 @@ if [ -x "$BUILD/nf-fetch" ]; then
 		"./2026-01/20260101T000000Z.warc.gz ./quarantine/20250101T000000Z.warc.gz "
 	echo 'colour = red' >>folder.conf
 	exits "an unknown key" 2 'folder\.conf:7:.*colour' real/nf-run -c folder.conf
+	is "is told once with -q" "$(for i in 1 2 3; do real/nf-run -q -c folder.conf 2>&1; done | grep -c 'to do: mend the line')" 1
+	exits "and by --status" 0 'folder\.conf:7:.*colour' real/nf-run -c folder.conf --status
+
+	# paths are meant from the folder of the file
+	mkdir elsewhere && printf '[pipeline]\nstate = own\ndatabase = ../elsewhere.db\n[source "saved"]\nfolder = ../saved\n' >elsewhere/p.conf
+	exits "relative paths" 0 '' real/nf-run -c elsewhere/p.conf
+	ok "are those of the file's folder" test -s elsewhere/own/runs.tsv -a -s elsewhere.db
 fi
 
 # one at a time

@@ -116,7 +116,7 @@ class Machine:
         self.clock, self.folder, self.state = Clock(folder + "/machine"), folder, folder + "/state"
         os.makedirs(self.state, exist_ok=True)
         os.makedirs(folder + "/bin")
-        shutil.copy(ROOT + "/nf-run", folder + "/bin/nf-run")
+        shutil.copy(next(f for f in (o.bin + "/nf-run", ROOT + "/nf-run") if os.path.exists(f)), folder + "/bin/nf-run")
         for name in ("nf-fetch", "nf-store"):
             os.symlink(f"{o.bin}/{name}", f"{folder}/bin/{name}")
         for name in ("nf-extract", "nf-normalize"):  # their workers may open no file, so none of a clock either
@@ -220,9 +220,16 @@ def polite(rows, excused):
     return faults
 
 
-def live(o, folder, plan, world=None):
+def live(o, folder, plan):
     """Lives through the days; gives the machine, the mails, and what happened."""
     world = World(o, folder)
+    try:
+        return live_in(o, folder, plan, world)
+    finally:
+        world.stop()
+
+
+def live_in(o, folder, plan, world):
     world.port = o.port
     world.at(START)
     o.port = world.port
@@ -276,7 +283,6 @@ def live(o, folder, plan, world=None):
             mails.append((time.strftime("day %d, %H:%M", time.gmtime(t - START)), text))
         if o.verbose:
             print(f"# {(t - START) / DAY:.2f} {[w['kind'] for w in now]} exit {code} in {took:.2f} s {text.strip()}", file=sys.stderr, flush=True)
-    world.stop()
     return machine, mails, happened, lost, world
 
 
@@ -317,6 +323,7 @@ def main():
     if not faketime():
         print("1..0 # SKIP libfaketime is not installed")
         return 0
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     work = o.work or tempfile.mkdtemp(prefix="newsfacts-month.")
     o.dies = (o.days * DAY) // 3
     o.edit_age = 40 * HOUR if o.days > 7 else 12 * HOUR
