@@ -64,12 +64,12 @@ NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/t
 	lib/pool.o lib/sandbox.o
 
 STORE = store/main.o store/store.o store/load.o store/parts.o store/member.o store/runs.o store/ways.o store/map.o \
-	store/fact.o store/refresh.o store/keep.o store/schema.o store/db.o store/sqlite.o store/postgres.o
+	store/fact.o store/refresh.o store/keep.o store/schema.o store/db.o store/sqlite.o store/postgres.o lib/sandbox.o
 
 FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
 	store/series.o store/timeline.o store/digest.o store/parquet.o store/report.o \
 	store/report_assets.o store/report_entity.o store/report_article.o store/schema.o store/db.o store/sqlite.o \
-	store/postgres.o
+	store/postgres.o lib/sandbox.o
 
 PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts
 
@@ -80,8 +80,8 @@ NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libseccomp 2>/dev
 FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih libseccomp 2>/dev/null) -luchardet
 EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 libseccomp 2>/dev/null) -luchardet
 
-STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 2>/dev/null)
-FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8proc 2>/dev/null) -lm
+STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libseccomp 2>/dev/null)
+FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8proc libseccomp 2>/dev/null) -lm
 
 # ---- rules ----
 

@@ -368,6 +368,7 @@ main(int argc, char **argv)
 	run.desk.colour = view_colour();
 	if (choices.jobs)
 		charsets_seal(x->charsets);
+	calls.keep = &(struct sandbox_keep){ .network = false };
 	run.pool = pool_open(&calls, choices.jobs, &err);
 	if (!run.pool || pool_check(run.pool, choices.sandbox, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);

@@ -12,6 +12,7 @@
 #include "../lib/opts.h"
 #include "../lib/output.h"
 #include "../lib/pool.h"
+#include "../lib/sandbox.h"
 #include "reader.h"
 
 enum { OPT_GZIP = 256, OPT_ARCHIVE, OPT_STATE, OPT_PRIVATE, OPT_NO_ROBOTS, OPT_INTERVAL, OPT_LIST, OPT_REQUESTS, OPT_REPORT, OPT_SETTINGS };
@@ -198,6 +199,7 @@ main(int argc, char **argv)
 		state_clock(state, (int64_t)time(NULL));
 	if (!choices.list && archive_open(&out, choices.output, choices.archive, choices.gzip, settings.user_agent, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
+	sandbox_give_up(&(struct sandbox_keep){ .writes = { settings.state, choices.archive, choices.report }, .network = true });
 	out.requests = choices.requests;
 	out.durable = state != NULL;
 	out.rotate_at = settings.archive_size;

@@ -62,6 +62,7 @@ struct pool {
 	int n;
 	struct slot *slots;  /* a ring */
 	size_t n_slots;
+	unsigned parent_parts; /* what sandbox_give_up reached in the parent */
 	size_t first, used;  /* the oldest task that is not handed back; how many there are */
 };
 
@@ -454,6 +455,7 @@ pool_open(const struct pool_calls *calls, int workers, struct err *e)
 	p->workers = mem_grow(NULL, ((size_t)workers + 1) * sizeof *p->workers);
 	for (int i = 0; i < workers; i++)
 		p->workers[i].fd = -1;
+	p->parent_parts = p->calls.keep && workers ? sandbox_give_up(p->calls.keep) : SANDBOX_ALL;
 	for (int i = 0; i < workers; i++)
 		if (start(p, &p->workers[i], e) < 0) {
 			p->used = 0;
@@ -535,14 +537,14 @@ pool_check(struct pool *p, bool required, struct err *e)
 
 	if (!required && log_max() < LOG_NOTE)
 		return 0; /* nobody asks: do not wait for a worker to begin */
-	parts = sandbox_parts(p);
+	parts = sandbox_parts(p) & (p->parent_parts | SANDBOX_LIMITS); /* what lacks in either */
 	if (parts == SANDBOX_ALL)
 		return 0;
 	sandbox_words(SANDBOX_ALL & ~parts, &lacking);
 	if (required)
-		rc = err_set(e, ERR_IO, "no-sandbox", "this system does not let workers be shut in: %s", buf_z(&lacking));
+		rc = err_set(e, ERR_IO, "no-sandbox", "this system does not let the program be shut in: %s", buf_z(&lacking));
 	else
-		log_event(LOG_NOTE, NULL, "no-sandbox", "workers are not shut in wholly: %s", buf_z(&lacking));
+		log_event(LOG_NOTE, NULL, "no-sandbox", "the program is not shut in wholly: %s", buf_z(&lacking));
 	buf_release(&lacking);
 	return rc;
 }
@@ -559,4 +561,5 @@ pool_about(struct buf *out)
 		sandbox_words(SANDBOX_ALL & ~parts, out);
 	}
 	buf_addc(out, '\n');
+	sandbox_about(out);
 }

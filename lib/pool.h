@@ -13,6 +13,7 @@
 #define LIB_POOL_H
 
 #include "err.h"
+#include "sandbox.h"
 #include "str.h"
 
 struct pool;
@@ -29,6 +30,7 @@ struct pool_calls {
 	void (*done)(void *ctx, struct str task, struct str answer);
 	void (*lost)(void *ctx, struct str task, const struct err *e);
 	int cpu_max, wall_max; /* seconds a task may take; 0: WORKER_CPU_MAX and WORKER_WALL_MAX */
+	const struct sandbox_keep *keep; /* what the parent itself keeps from now on (with workers); NULL: all */
 };
 
 /* workers: 0 to POOL_MAX. NULL with *e: no process can be started (ERR_IO). */
@@ -42,7 +44,7 @@ void pool_give(struct pool *p);
 void pool_flush(struct pool *p); /* until every task is answered */
 void pool_close(struct pool *p); /* flushes, ends the workers; NULL is fine */
 
-/* Do all protections (sandbox.h) hold in the workers? Where one lacks: a note to who listens, or -1 with reason
+/* Do all protections (sandbox.h) hold in the workers, and in the parent where it gives up rights? Where one lacks: a note to who listens, or -1 with reason
  * no-sandbox (ERR_IO) where they are required. */
 int pool_check(struct pool *p, bool required, struct err *e);
 void pool_about(struct buf *out); /* for --version -v: what holds on this system and what lacks */

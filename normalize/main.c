@@ -376,7 +376,8 @@ main(int argc, char **argv)
 	terminal(&run.desk);
 	if (choices.unknown)
 		run.unknowns = unknowns_new();
-	run.pool = pool_open(&(struct pool_calls){ .ctx = &run, .work = work, .done = done, .lost = lost }, choices.jobs, &err);
+	run.pool = pool_open(&(struct pool_calls){ .ctx = &run, .work = work, .done = done, .lost = lost,
+	    .keep = &(struct sandbox_keep){ .network = false } }, choices.jobs, &err);
 	if (!run.pool || pool_check(run.pool, choices.sandbox, &err) < 0)
 		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	for (char **operand = o.n_operands ? o.operands : (char *[]){ stdin_name, NULL }; *operand; operand++)

@@ -8,6 +8,7 @@
 
 #include "../lib/opts.h"
 #include "../lib/output.h"
+#include "../lib/sandbox.h"
 #include "facts.h"
 #include "store.h"
 
@@ -188,6 +189,7 @@ main(int argc, char **argv)
 		         "  stats, runs               how much there is; what was loaded and when\n"
 		         "  report -o DIR             a static site to browse",
 		.table = table,
+		.about_build = sandbox_about,
 	};
 	struct context c = { .width = terminal_width(), .colour = want_colour() };
 	const char *where = "facts.db", *word = "list";
@@ -208,6 +210,9 @@ main(int argc, char **argv)
 		opts_usage(&o, "%s takes %s", word, *commands[at].wants ? commands[at].wants : "no operand");
 	c.operands = o.operands + (o.n_operands > 0);
 
+	/* Parquet is written by duckdb, which must be started; all else is done here */
+	if (!(c.form_given && c.form == FORM_PARQUET))
+		sandbox_give_up(&(struct sandbox_keep){ .writes = { db_is_url(where) ? NULL : where, c.out }, .network = db_is_url(where) });
 	c.db = db_open(where, DB_READ, 10000, &err);
 	if (!c.db || schema_check(c.db, &err) < 0)
 		die(err_exit(&err), "%s: [%s] %s", db_is_url(where) ? "PostgreSQL" : where, err.reason, err.msg); /* a URL may hold a password */

@@ -10,6 +10,7 @@
 #include "../lib/limits.h"
 #include "../lib/opts.h"
 #include "../lib/output.h"
+#include "../lib/sandbox.h"
 #include "store.h"
 
 enum { OPT_DB = 256, OPT_NO_END, OPT_BATCH, OPT_WAIT, OPT_NOW, OPT_KEEP, OPT_DUMP };
@@ -153,6 +154,7 @@ main(int argc, char **argv)
 		.about = "Keeps article lines, rejects and runs in a database. The same line twice changes nothing;\n"
 		         "what an article once said is never deleted.",
 		.table = table,
+		.about_build = sandbox_about,
 	};
 	struct choices c = { .db = "facts.db", .batch = 100, .wait = 10 };
 	static char *none[] = { NULL, NULL };
@@ -162,6 +164,7 @@ main(int argc, char **argv)
 
 	opts_begin(&o, argc, argv);
 	read_options(&o, &c);
+	sandbox_give_up(&(struct sandbox_keep){ .writes = { db_is_url(c.db) ? NULL : c.db }, .network = db_is_url(c.db) });
 	if (c.dump)
 		return dump(c.db);
 	if (store_init(&r, c.db, (int)c.wait * 1000, str_z(c.now), (size_t)c.batch, &err) < 0)

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 static long calls, at = -1;
+static FILE *told; /* opened at the start: the program may give up writing to files on its way */
 static int failure; /* 0: kill */
 
 __attribute__((constructor)) static void
@@ -24,6 +25,8 @@ begin(void)
 {
 	const char *n = getenv("FAULT_AT"), *what = getenv("FAULT_DO");
 
+	if (getenv("FAULT_COUNT"))
+		told = fopen(getenv("FAULT_COUNT"), "w");
 	at = n ? atol(n) : 0;
 	failure = !what ? 0 : strcmp(what, "EIO") == 0 ? EIO : strcmp(what, "ENOSPC") == 0 ? ENOSPC : 0;
 }
@@ -31,12 +34,9 @@ begin(void)
 __attribute__((destructor)) static void
 end(void)
 {
-	const char *path = getenv("FAULT_COUNT");
-	FILE *f = path ? fopen(path, "w") : NULL;
-
-	if (f) {
-		fprintf(f, "%ld\n", calls);
-		fclose(f);
+	if (told) {
+		fprintf(told, "%ld\n", calls);
+		fclose(told);
 	}
 }
 

@@ -26,6 +26,7 @@ static const char *const words[KINDS] = { "malloc", "read", "write", "sync", "re
 static const int errors[KINDS] = { ENOMEM, EIO, ENOSPC, EIO, EACCES, EMFILE };
 static unsigned long count[KINDS], fail_at[KINDS];
 static int ready;
+static FILE *told; /* opened at the start: the program may give up writing to files on its way */
 
 /* dlsym asks for memory before it can tell where malloc is: a little is kept for it. */
 static char early[65536];
@@ -41,21 +42,20 @@ begin(void)
 		if (strncmp(fault, words[k], n) == 0 && fault[n] == ':')
 			fail_at[k] = strtoul(fault + n + 1, NULL, 10);
 	}
+	if (getenv("FAULT_COUNT"))
+		told = fopen(getenv("FAULT_COUNT"), "w");
 	ready = 1;
 }
 
 __attribute__((destructor)) static void
 end(void)
 {
-	const char *file = getenv("FAULT_COUNT");
-	FILE *f;
-
 	ready = 0;
-	if (!file || !(f = fopen(file, "w")))
+	if (!told)
 		return;
 	for (int k = 0; k < KINDS; k++)
-		fprintf(f, "%s %lu\n", words[k], count[k]);
-	fclose(f);
+		fprintf(told, "%s %lu\n", words[k], count[k]);
+	fclose(told);
 }
 
 static int

@@ -84,7 +84,7 @@ static struct pool *
 begin(int workers)
 {
 	struct err err;
-	struct pool *p = pool_open(&(struct pool_calls){ NULL, work, open_it, done, lost, 1, 3 }, workers, &err);
+	struct pool *p = pool_open(&(struct pool_calls){ .work = work, .open = open_it, .done = done, .lost = lost, .cpu_max = 1, .wall_max = 3 }, workers, &err);
 
 	assert_non_null(p);
 	buf_reset(&told);
