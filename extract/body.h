@@ -15,6 +15,7 @@ struct body {
 	uint32_t *links;        /* likewise: text inside links */
 	bool *drop;             /* line by line */
 	struct wording_count *said; /* likewise: what its words say */
+	bool consent;           /* lines that ask for consent were dropped */
 	size_t good_bytes;      /* of the page, before anything is dropped */
 	bool on_pleas;          /* the article itself is about newsletters, apps or the like */
 	uint32_t top;           /* the container */

@@ -203,6 +203,7 @@ look(struct reader *r, const struct json_value *v, int depth)
 	if (v->type != JSON_OBJECT)
 		return;
 	rank = type_rank(v);
+	r->ld->video |= str_eq(json_text(v, S("@type")), S("VideoObject"));
 	if (rank > 1 && !json_get(v, S("headline")) && !json_get(v, S("datePublished")) && !json_get(v, S("author")))
 		rank = 0;
 	if (rank > r->best) {

@@ -25,7 +25,7 @@ drop_consent(struct body *b)
 			continue;
 		b->said[i] = wording_count(p->wording, s);
 		if (!on_consent && p->lines.v[i].words > 5 && b->said[i].n[WORDING_CONSENT] + (b->said[i].n[WORDING_READER] > 0) >= 3)
-			b->drop[i] = true;
+			b->drop[i] = b->consent = true;
 	}
 }
 
@@ -273,6 +273,10 @@ cut_tail(struct body *b)
 				memset(b->drop + i, true, b->end - i);
 				break;
 			}
+		}
+		if (b->out->paywall && l->words <= 12 && b->good[b->end] - b->good[i + 1] < 400 && wording_begins(p->wording, WORDING_WALL, s)) {
+			memset(b->drop + i, true, b->end - i);
+			break;
 		}
 		seen = b->good[i + 1] - b->good[b->first];
 	}

@@ -117,6 +117,7 @@ meta_read(struct page *page, struct article *out)
 	page->stated = ld.body;
 	page->says_article = ld.found || str_ieq(str_trim(META(page, "og:type")), S("article")) || META(page, "article:published_time").n;
 	page->says_video = !page->says_article && str_istarts(str_trim(META(page, "og:type")), S("video"));
+	page->has_video = ld.video;
 	out->canonical = first_of(page->canonical, META(page, "og:url"));
 	if (str_find(out->canonical, S("://")) == out->canonical.n)
 		out->canonical = (struct str){ 0 };

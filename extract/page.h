@@ -81,6 +81,7 @@ struct page {
 	struct str title, canonical, language;
 	struct str stated;             /* the body as JSON-LD gives it */
 	bool says_article, says_video; /* its metadata do */
+	bool has_video;                /* its data describe one, and no article */
 	const char *truncated;
 };
 
@@ -101,7 +102,7 @@ line_text(const struct page *page, const struct line *l)
 struct ld {
 	bool found;
 	struct str headline, published, modified, url, section, description, image, publisher, language, body, licence;
-	bool paywall;
+	bool paywall, video; /* video: the data describe one */
 	LIST(struct str) authors, tags;
 };
 void ld_read(struct page *page, struct ld *ld);

@@ -26,13 +26,72 @@ is_index(const struct body *b)
 	return heads >= 8 && most < 250 && sum(b->good, &p->elements.v[b->top]) < heads * 120;
 }
 
-/* What servers and gates say instead of the article. */
+/* Whether a heading is what servers and gates say. */
+static bool
+heads_notice(const struct body *b)
+{
+	const struct page *p = b->page;
+
+	for (size_t i = 0; i < p->lines.n; i++)
+		if (is_heading(p->lines.v[i].block) && wording_count(p->wording, text_of(b, i)).n[WORDING_NOTICE])
+			return true;
+	return false;
+}
+
+/* What servers and gates say instead of the article. They say it in a few words or to the reader, and an article about them says it
+ * of others. */
 static bool
 is_notice(const struct body *b, size_t words)
 {
+	const struct wording *w = b->page->wording;
+	struct str title = b->title, one;
+	size_t long_title = 0;
+
 	if (words > 150 || b->page->says_article)
 		return false;
-	return wording_count(b->page->wording, b->title).n[WORDING_NOTICE] || wording_begins(b->page->wording, WORDING_NOTICE, b->out->text);
+	while (str_token(&title, ' ', &one))
+		long_title += one.n > 0;
+	if (long_title > 4 && words >= 25 && !wording_count(w, b->out->text).n[WORDING_READER])
+		return false;
+	return wording_count(w, b->title).n[WORDING_NOTICE] || wording_begins(w, WORDING_NOTICE, b->out->text) || heads_notice(b);
+}
+
+/* What is left of a page that asks for consent. */
+static bool
+is_consent(const struct body *b, size_t words)
+{
+	struct wording_count c;
+
+	if (words > 60 || b->page->says_article || !b->consent)
+		return false;
+	c = wording_count(b->page->wording, b->out->text);
+	return c.n[WORDING_CONSENT] && c.n[WORDING_READER];
+}
+
+/* Items or rows with a link and little else, and next to no text beside them: results, threads. Or rows without a sentence. */
+static bool
+is_listing(const struct body *b)
+{
+	const struct page *p = b->page;
+	const struct element *top = &p->elements.v[b->top];
+	uint64_t inside = 0, good = 0;
+	size_t entries = 0, rows = 0;
+
+	for (uint32_t i = b->top; i < top->beyond; i++) {
+		const struct element *e = &p->elements.v[i];
+		if ((e->tag != TAG_LI && e->tag != TAG_TR) || e->end <= e->first)
+			continue;
+		rows += e->tag == TAG_TR;
+		if (sum(b->links, e) >= 12 && sum(b->good, e) < 250) {
+			entries++;
+			inside += sum(b->bytes, e);
+			good += sum(b->good, e);
+			i = e->beyond - 1;
+		}
+	}
+	if (entries >= 8 && inside * 10 >= (uint64_t)sum(b->bytes, top) * 7 && sum(b->good, top) < good + 300)
+		return true;
+	return rows >= 6 && sum(b->prose, top) == 0;
 }
 
 /* Headings that are links, each in a part of the page of its own with little text, as teasers are, and little text
@@ -94,11 +153,15 @@ reject_check(struct body *b, size_t words, size_t min_words, struct err *e)
 
 	if (is_notice(b, words))
 		return err_set(e, ERR_INPUT, "not-article", "an error or a gate, not an article");
+	if (is_consent(b, words))
+		return err_set(e, ERR_INPUT, "not-article", "a page that asks for consent");
+	if (!p->says_article && is_listing(b))
+		return err_set(e, ERR_INPUT, "not-article", "a list of entries");
 	if (is_index(b) || (!p->says_article && is_cards(b)))
 		return err_set(e, ERR_INPUT, "not-article", "a list of links to articles");
 	if (words < 150 && !p->says_article && wording_is(p->wording, WORDING_LINE_IS, b->title))
 		return err_set(e, ERR_INPUT, "not-article", "a part of the site, not an article: %.*s", SARG(str_cut(b->title, 0, 60)));
-	if (words < 150 && p->says_video)
+	if (words < (p->says_video ? 150 : p->has_video && !p->says_article ? 60 : 0))
 		return err_set(e, ERR_INPUT, "not-article", "a video with a few words about it");
 	if (words < min_words && !p->says_article && is_links(b))
 		return err_set(e, ERR_INPUT, "not-article", "a list of links to articles");

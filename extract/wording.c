@@ -40,7 +40,7 @@ static const struct { const char *name; uint32_t marks; } lists[WORDING_LISTS] =
 	[WORDING_LINE_BEGINS] = { "line begins", 0 }, [WORDING_LABEL] = { "label", 0 },
 	[WORDING_LINE_IS] = { "line is", 0 }, [WORDING_PLEA] = { "plea", 0 },
 	[WORDING_CHANNEL] = { "channel", 0 }, [WORDING_READER] = { "reader", 0 }, [WORDING_CONSENT] = { "consent", 0 },
-	[WORDING_DISCLAIMER] = { "disclaimer", 0 }, [WORDING_SECTION_ENDS] = { "section ends", 0 }, [WORDING_NOTICE] = { "notice", 0 },
+	[WORDING_DISCLAIMER] = { "disclaimer", 0 }, [WORDING_SECTION_ENDS] = { "section ends", 0 }, [WORDING_WALL] = { "wall", 0 }, [WORDING_NOTICE] = { "notice", 0 },
 	[WORDING_BYLINE_OPENS] = { "byline opens", 0 }, [WORDING_BYLINE_JOINS] = { "byline joins", 0 },
 	[WORDING_BYLINE_ROLE] = { "byline role", 0 },
 	[WORDING_MONTH] = { "month 1", 0 }, { "month 2", 0 }, { "month 3", 0 }, { "month 4", 0 }, { "month 5", 0 }, { "month 6", 0 },

@@ -3,10 +3,12 @@
 
 A name begins with `yes-` where the page is an article and with `no-REASON-` where it is none. Each kind stands in
 three shells: one that marks its parts as the standards have it, one of nested divs with class names, one bare.
-All sites, people and events are invented.
+Other shapes stand in others.py. All sites, people and events are invented.
 """
 import pathlib
 import sys
+
+from others import others
 
 NAV = ["World", "Business", "Science", "Sport", "Culture", "Weather", "Opinion", "Letters"]
 LONG = ("The tide mill of {0} opened on Monday, and forty families came to see the wheel turn for the first time. "
@@ -107,7 +109,7 @@ def pages():
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    for name, page in pages():
+    for name, page in [*pages(), *others()]:
         (folder / (name + ".html")).write_text(page, encoding="utf8")
 
 
