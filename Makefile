@@ -63,12 +63,12 @@ NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/t
 	normalize/phrase.o normalize/interval.o normalize/days.o normalize/unknown.o normalize/emit.o normalize/facts.o normalize/show.o \
 	lib/pool.o lib/sandbox.o
 
-STORE = store/main.o store/store.o store/load.o store/parts.o store/member.o store/runs.o store/ways.o store/map.o \
-	store/fact.o store/refresh.o store/keep.o store/schema.o store/db.o store/sqlite.o store/postgres.o lib/sandbox.o
+STORE = store/main.o store/store.o store/load.o store/parts.o store/member.o store/search.o store/place.o store/runs.o store/ways.o store/map.o \
+	store/fact.o store/refresh.o store/keep.o store/schema.o store/steps.o store/db.o store/sqlite.o store/postgres.o lib/sandbox.o
 
-FACTS = store/facts.o store/filter.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
+FACTS = store/facts.o store/filter.o store/place.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
 	store/series.o store/timeline.o store/digest.o store/parquet.o store/report.o \
-	store/report_assets.o store/report_entity.o store/report_article.o store/schema.o store/db.o store/sqlite.o \
+	store/report_assets.o store/report_entity.o store/report_article.o store/schema.o store/steps.o store/db.o store/sqlite.o \
 	store/postgres.o lib/sandbox.o
 
 PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts

@@ -218,7 +218,7 @@ main(int argc, char **argv)
 		die(err_exit(&err), "%s: [%s] %s", db_is_url(where) ? "PostgreSQL" : where, err.reason, err.msg); /* a URL may hold a password */
 	if (c.filter.entity.n) {
 		c.filter.entity = entity_key(c.db, &c.arena, c.filter.entity, &err);
-		if (!c.filter.entity.p)
+		if (!c.filter.entity.p || filter_choose(&c.filter, c.db, &c.arena, &err) < 0)
 			die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	}
 	rc = commands[at].run(&c, &err);

@@ -31,11 +31,14 @@ struct filter {
 	bool all;                        /* checks: those that hold too */
 	int64_t limit;                   /* 0: all */
 	bool oldest_first;
+	enum { WAY_WORDS, WAY_ENTITY, WAY_ENTITY_FEW } way; /* what a search about an entity begins with: filter_choose */
 };
 
 /* Adds FROM-WHERE-ORDER for claims c, article a, sentence s to sql; filter_bind then binds from ?1. */
 void filter_sql(const struct filter *f, const struct db *d, struct buf *sql);
 void filter_bind(const struct filter *f, const struct db *d, struct arena *a, struct query *q);
+/* Sees how a search about an entity is best begun. */
+int filter_choose(struct filter *f, struct db *d, struct arena *a, struct err *e);
 /* The same for facts f: conditions alone, to follow a WHERE. */
 void filter_facts_sql(const struct filter *f, struct buf *sql);
 void filter_pages_sql(const struct filter *f, struct buf *sql); /* the same for pages a */

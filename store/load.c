@@ -8,6 +8,8 @@ void
 load_begin(struct store *s)
 {
 	s->entities = s->pages = s->marks = (struct map){ 0 };
+	s->words.v = NULL;
+	s->words.n = s->words.cap = 0;
 	arena_reset(&s->batch);
 }
 
@@ -46,6 +48,28 @@ put_metadata(struct store *s, const struct article *a, struct query *q, int at)
 	}
 }
 
+/* What a line has beside the members that have columns, so that nothing is lost. */
+static struct str
+more_of(struct store *s, const struct article *a)
+{
+	static const struct str known[] = { { "v", 1 }, { "record", 6 }, { "id", 2 }, { "source", 6 }, { "url", 3 }, { "canonical", 9 },
+		{ "site", 4 }, { "title", 5 }, { "authors", 7 }, { "language", 8 },
+		{ "description", 11 }, { "section", 7 }, { "tags", 4 }, { "image", 5 }, { "licence", 7 }, { "paywall", 7 },
+		{ "credit", 6 }, { "sha256", 6 }, { "truncated", 9 }, { "text", 4 }, { "blocks", 6 },
+		{ "sentences", 9 }, { "figures", 7 }, { "names", 5 }, { "claims", 6 }, { "derived", 7 }, { "checks", 6 } };
+
+	static const struct str dates[] = { { "published", 9 }, { "modified", 8 }, { "fetched", 7 } };
+	struct str kept[sizeof known / sizeof *known + sizeof dates / sizeof *dates];
+	size_t n = sizeof known / sizeof *known;
+
+	memcpy(kept, known, sizeof known);
+	/* what should be a date and is none has no column */
+	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++)
+		if (!json_get(a->line, dates[i]) || member_when(s, a->line, dates[i]).n)
+			kept[n++] = dates[i];
+	return member_more(s, a->line, kept, n);
+}
+
 static int
 put_article(struct store *s, const struct article *a, struct err *e)
 {
@@ -70,6 +94,7 @@ put_article(struct store *s, const struct article *a, struct err *e)
 	query_text(q, 27, member_raw(a->line, S("sentences")));
 	query_text(q, 28, member_raw(a->line, S("derived")));
 	query_text(q, 29, s->now);
+	query_text(q, 30, more_of(s, a));
 	return load_run_one(s, ST_ARTICLE, e);
 }
 
@@ -82,7 +107,7 @@ put_reading(struct store *s, const struct article *a, struct err *e)
 	struct query *q = s->query[ST_REREAD];
 
 	/* rows of an earlier line that wait must be there to be deleted */
-	if (db_flush(s->db, e) < 0)
+	if (db_flush(s->db, e) < 0 || search_flush(s, e) < 0)
 		return -1;
 	for (size_t i = 0; i < sizeof old / sizeof *old; i++) {
 		query_int(s->query[old[i]], 1, a->key);
@@ -102,16 +127,22 @@ put_reading(struct store *s, const struct article *a, struct err *e)
 	query_text(q, 21, member_raw(a->line, S("sentences")));
 	query_text(q, 22, member_raw(a->line, S("derived")));
 	query_text(q, 23, s->now);
+	query_text(q, 24, more_of(s, a));
 	return load_run_one(s, ST_REREAD, e);
 }
 
 static int
-sight(struct store *s, const struct article *a, bool earlier, struct err *e)
+sight(struct store *s, struct article *a, bool earlier, struct err *e)
 {
 	query_int(s->query[ST_SIGHT], 1, a->key);
 	query_text(s->query[ST_SIGHT], 2, a->fetched);
 	query_int(s->query[ST_SEEN], 1, a->key);
-	return load_run_one(s, ST_SIGHT, e) < 0 || (earlier && load_run_one(s, ST_SEEN, e) < 0) ? -1 : 0;
+	query_int(s->query[ST_SEEN_ROLES], 1, a->key);
+	if (load_run_one(s, ST_SIGHT, e) < 0)
+		return -1;
+	if (!earlier || !str_eq(a->seen, a->fetched))
+		return 0;
+	return load_run_one(s, ST_SEEN, e) < 0 || load_run_one(s, ST_SEEN_ROLES, e) < 0 ? -1 : search_move(s, a, e);
 }
 
 static int
@@ -261,6 +292,8 @@ int
 load_reject(struct store *s, const struct json_value *line, uint64_t *content, struct err *e)
 {
 	static const struct str key[] = { { "stage", 5 }, { "source", 6 }, { "url", 3 }, { "reason", 6 }, { "message", 7 } };
+	static const struct str known[] = { { "v", 1 }, { "record", 6 }, { "stage", 5 }, { "source", 6 }, { "url", 3 }, { "reason", 6 },
+		{ "message", 7 } };
 	struct query *q = s->query[ST_REJECT];
 	struct str part[5];
 
@@ -271,5 +304,6 @@ load_reject(struct store *s, const struct json_value *line, uint64_t *content, s
 	*content = (uint64_t)number_of(digest_of(s, part, 5));
 	query_int(q, 1, (int64_t)*content);
 	query_text(q, 7, s->now);
+	query_text(q, 8, member_more(s, line, known, sizeof known / sizeof *known));
 	return load_run_one(s, ST_REJECT, e);
 }

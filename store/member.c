@@ -60,7 +60,7 @@ member_raw(const struct json_value *object, struct str key)
 	return v ? v->raw : (struct str){ 0 };
 }
 
-/* In UTC where a zone was written, so that times compare as text; as it was where it is no date. */
+/* In UTC where a zone was written, so that times compare as text. Empty where it is no date. */
 struct str
 member_when(struct store *s, const struct json_value *object, struct str key)
 {
@@ -69,7 +69,7 @@ member_when(struct store *s, const struct json_value *object, struct str key)
 	char out[DATE_TEXT];
 
 	if (v.n == 0 || date_parse(v, &d) < 0)
-		return member_name(s, object, key);
+		return (struct str){ 0 };
 	if (d.grain == DATE_TIME)
 		date_print_utc(date_unix(&d), out);
 	else
@@ -87,6 +87,33 @@ member_thousandths(const struct json_value *object, struct str key)
 		return -1;
 	double x = strtod(v->text.p ? v->text.p : "0", NULL);
 	return x >= 0 && x <= 1 ? (int64_t)(x * 1000 + 0.5) : -1;
+}
+
+struct str
+member_more(struct store *s, const struct json_value *object, const struct str *known, size_t n)
+{
+	struct buf out = { .max = (size_t)1 << 30 };
+	struct json j = { .out = &out };
+	struct str made = { 0 };
+	size_t i;
+
+	for (const struct json_value *v = object ? object->child : NULL; v; v = v->next) {
+		/* members come in the order of the list more often than not */
+		for (i = 0; i < n && !str_eq(known[i], v->key); i++)
+			;
+		if (i < n)
+			continue;
+		if (!out.n)
+			json_open(&j, '{');
+		json_key(&j, v->key);
+		json_raw(&j, v->raw);
+	}
+	if (out.n) {
+		json_close(&j, '}');
+		made = arena_dup(&s->arena, buf_str(&out));
+	}
+	buf_release(&out);
+	return made;
 }
 
 void

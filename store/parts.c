@@ -34,12 +34,12 @@ put_entity(struct store *s, const struct json_value *mention, struct str entity,
 	struct query *q = s->query[ST_ENTITY];
 	struct str type = member_text(s, mention, S("type")), alias = member_name(s, mention, S("text"));
 	const struct str field[] = { entity, member_text(s, mention, S("label")), type.n ? type : member_text(s, mention, S("kind")),
-		member_text(s, mention, S("ticker")), member_text(s, mention, S("qid")) };
-	struct str whole = join_parts(s, field, 5), named;
+		member_text(s, mention, S("ticker")), member_text(s, mention, S("qid")), member_name(s, mention, S("owner")) };
+	struct str whole = join_parts(s, field, 6), named;
 
 	if (map_get(&s->entities, whole) < 0) {
 		map_put(&s->batch, &s->entities, arena_dup(&s->batch, whole), 1);
-		for (size_t i = 0; i < 5; i++)
+		for (size_t i = 0; i < 6; i++)
 			query_text(q, 1 + (int)i, field[i]);
 		if (load_run_one(s, ST_ENTITY, e) < 0)
 			return -1;
@@ -65,7 +65,12 @@ static int
 put_found(struct store *s, const struct article *a, struct err *e)
 {
 	static const struct str worth[] = { { "value", 5 }, { "low", 3 }, { "high", 4 }, { "currency", 8 }, { "unit", 4 },
-		{ "iso", 3 }, { "calendar", 8 }, { "approx", 6 } };
+		{ "iso", 3 }, { "calendar", 8 }, { "approx", 6 }, { "relation", 8 }, { "per", 3 } };
+	static const struct str of_figure[] = { { "id", 2 }, { "kind", 4 }, { "start", 5 }, { "end", 3 }, { "text", 4 }, { "value", 5 },
+		{ "low", 3 }, { "high", 4 }, { "currency", 8 }, { "unit", 4 }, { "iso", 3 }, { "calendar", 8 }, { "approx", 6 },
+		{ "relation", 8 }, { "per", 3 }, { "ambiguous", 9 } };
+	static const struct str of_mention[] = { { "id", 2 }, { "kind", 4 }, { "start", 5 }, { "end", 3 }, { "text", 4 }, { "entity", 6 },
+		{ "label", 5 }, { "type", 4 }, { "ticker", 6 }, { "owner", 5 }, { "qid", 3 } };
 	struct query *q = s->query[ST_FIGURE];
 	int64_t n = 0;
 
@@ -78,6 +83,8 @@ put_found(struct store *s, const struct article *a, struct err *e)
 		put_span(s, q, 5, v);
 		for (size_t i = 0; i < sizeof worth / sizeof *worth; i++)
 			query_text(q, 8 + (int)i, member_text(s, v, worth[i]));
+		query_text(q, 18, member_raw(v, S("ambiguous")));
+		query_text(q, 19, member_more(s, v, of_figure, sizeof of_figure / sizeof *of_figure));
 		if (load_run_one(s, ST_FIGURE, e) < 0)
 			return -1;
 	}
@@ -93,6 +100,7 @@ put_found(struct store *s, const struct article *a, struct err *e)
 		query_text(q, 4, member_text(s, v, S("kind")));
 		put_span(s, q, 5, v);
 		query_text(q, 8, entity);
+		query_text(q, 9, member_more(s, v, of_mention, sizeof of_mention / sizeof *of_mention));
 		if (load_run_one(s, ST_MENTION, e) < 0)
 			return -1;
 	}
@@ -102,6 +110,8 @@ put_found(struct store *s, const struct article *a, struct err *e)
 static int
 put_roles(struct store *s, const struct article *a, const struct json_value *claim, int64_t n, struct err *e)
 {
+	static const struct str known[] = { { "role", 4 }, { "figure", 6 }, { "name", 4 }, { "start", 5 }, { "end", 3 }, { "text", 4 },
+		{ "resolved", 8 }, { "entity", 6 } };
 	const struct json_value *roles = json_get(claim, S("roles"));
 	struct query *q = s->query[ST_ROLE];
 	int64_t i = 0;
@@ -124,6 +134,8 @@ put_roles(struct store *s, const struct article *a, const struct json_value *cla
 		put_span(s, q, 7, v);
 		query_text(q, 10, member_text(s, v, S("resolved")));
 		query_text(q, 11, entity.n || mention < 0 ? entity : member_name(s, a->mentions.v[mention], S("entity")));
+		query_text(q, 12, a->seen);
+		query_text(q, 13, member_more(s, v, known, sizeof known / sizeof *known));
 		if (load_run_one(s, ST_ROLE, e) < 0)
 			return -1;
 	}
@@ -171,11 +183,12 @@ mark_of(struct store *s, const struct json_value *claim)
 }
 
 static int
-put_sentence(struct store *s, const struct article *a, const struct json_value *claim, struct err *e)
+put_sentence(struct store *s, struct article *a, const struct json_value *claim, struct err *e)
 {
 	const struct json_value *at;
 	unsigned long long from, to;
 	struct str sentence;
+	int64_t number;
 	uint64_t n;
 
 	if (!json_uint(claim, S("sentence"), &n) || n >= a->sentences.n || a->stored[n])
@@ -191,9 +204,13 @@ put_sentence(struct store *s, const struct article *a, const struct json_value *
 	if (sentence.n == 0)
 		return 0;
 	a->stored[n] = true;
+	if (search_number(s, a, &number, e) < 0)
+		return -1;
+	search_add(s, number, sentence);
 	query_int(s->query[ST_SENTENCE], 1, a->key);
 	query_int(s->query[ST_SENTENCE], 2, (int64_t)n);
 	query_text(s->query[ST_SENTENCE], 3, sentence);
+	query_int(s->query[ST_SENTENCE], 4, number);
 	return load_run_one(s, ST_SENTENCE, e);
 }
 
@@ -209,8 +226,11 @@ sense_of(struct store *s, const struct json_value *claim)
 }
 
 static int
-put_claims(struct store *s, const struct article *a, struct err *e)
+put_claims(struct store *s, struct article *a, struct err *e)
 {
+	static const struct str known[] = { { "id", 2 }, { "type", 4 }, { "pattern", 7 }, { "start", 5 }, { "end", 3 }, { "sentence", 8 },
+		{ "roles", 5 }, { "attributes", 10 }, { "modality", 8 }, { "polarity", 8 }, { "speaker", 7 }, { "confidence", 10 },
+		{ "key", 3 }, { "subject", 7 }, { "object", 6 }, { "value", 5 }, { "currency", 8 }, { "unit", 4 }, { "when", 4 } };
 	const struct json_value *claims = json_get(a->line, S("claims"));
 	struct query *q = s->query[ST_CLAIM];
 	int64_t n = 0;
@@ -255,6 +275,12 @@ put_claims(struct store *s, const struct article *a, struct err *e)
 		query_text(q, 26, mark_of(s, v));
 		query_text(q, 27, sense_of(s, v));
 		query_text(q, 28, a->seen);
+		query_text(q, 29, (struct str){ 0 });
+		if (who >= 0)
+			query_int(q, 29, who);
+		member_uint(q, 30, speaker, S("start"));
+		member_uint(q, 31, speaker, S("end"));
+		query_text(q, 32, member_more(s, v, known, sizeof known / sizeof *known));
 		if (load_run_one(s, ST_CLAIM, e) < 0 || put_roles(s, a, v, n, e) < 0)
 			return -1;
 	}
@@ -264,6 +290,7 @@ put_claims(struct store *s, const struct article *a, struct err *e)
 static int
 put_checks(struct store *s, const struct article *a, struct err *e)
 {
+	static const struct str known[] = { { "kind", 4 }, { "status", 6 }, { "claims", 6 }, { "figures", 7 }, { "message", 7 } };
 	const struct json_value *checks = json_get(a->line, S("checks"));
 	struct query *q = s->query[ST_CHECK];
 	int64_t n = 0;
@@ -276,6 +303,7 @@ put_checks(struct store *s, const struct article *a, struct err *e)
 		query_text(q, 5, member_raw(v, S("claims")));
 		query_text(q, 6, member_raw(v, S("figures")));
 		query_text(q, 7, member_text(s, v, S("message")));
+		query_text(q, 8, member_more(s, v, known, sizeof known / sizeof *known));
 		if (load_run_one(s, ST_CHECK, e) < 0)
 			return -1;
 	}
@@ -283,7 +311,7 @@ put_checks(struct store *s, const struct article *a, struct err *e)
 }
 
 int
-load_parts(struct store *s, const struct article *a, struct err *e)
+load_parts(struct store *s, struct article *a, struct err *e)
 {
 	return put_found(s, a, e) < 0 || put_claims(s, a, e) < 0 || put_checks(s, a, e) < 0 ? -1 : 0;
 }

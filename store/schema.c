@@ -3,164 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/*
- * The schema in one text for both databases; newsfacts-schema(5) explains it. What the two spell
- * differently is written in braces: {key} a number as primary key, {rowless} clustered by its primary
- * key, {serial} a number that the database gives, {text} text that is ordered by its bytes.
- */
-static const char tables[] =
-	"CREATE TABLE source (site {text} PRIMARY KEY NOT NULL, first_seen {text}, last_seen {text}){rowless};\n"
-	"CREATE TABLE article (\n"
-	"  key {key}, id {text} NOT NULL, text_key {text} NOT NULL, reading_key {text} NOT NULL,\n"
-	"  is_current BIGINT NOT NULL DEFAULT 1, url {text}, canonical {text}, site {text} REFERENCES source(site), title {text},\n"
-	"  authors {text}, published {text}, modified {text}, language {text}, description {text}, section {text}, tags {text},\n"
-	"  image {text}, licence {text}, paywall {text}, credit {text}, first_fetched {text}, last_fetched {text}, page_sha256 {text},\n"
-	"  origin {text}, truncated {text}, text {text}, blocks {text}, sentences {text}, derived {text}, loaded {text});\n"
-	"CREATE INDEX article_id ON article(id);\n"
-	"CREATE INDEX article_published ON article(published);\n"
-	"CREATE INDEX article_site ON article(site);\n"
-	"CREATE TABLE sentence (\n"
-	"  key {serial}, article BIGINT NOT NULL REFERENCES article(key), n BIGINT NOT NULL, text {text} NOT NULL,\n"
-	"  UNIQUE (article, n));\n"
-	"CREATE TABLE figure (\n"
-	"  article BIGINT NOT NULL REFERENCES article(key), n BIGINT NOT NULL, id {text}, kind {text}, span_start BIGINT,\n"
-	"  span_end BIGINT, text {text}, value {text}, low {text}, high {text}, currency {text}, unit {text}, iso {text}, calendar {text},\n"
-	"  approx {text}, PRIMARY KEY (article, n)){rowless};\n"
-	"CREATE TABLE entity (key {text} PRIMARY KEY NOT NULL, label {text}, type {text}, ticker {text}, qid {text}){rowless};\n"
-	"CREATE TABLE alias (\n"
-	"  entity {text} NOT NULL REFERENCES entity(key), text {text} NOT NULL, PRIMARY KEY (entity, text)){rowless};\n"
-	"CREATE TABLE mention (\n"
-	"  article BIGINT NOT NULL REFERENCES article(key), n BIGINT NOT NULL, id {text}, kind {text}, span_start BIGINT,\n"
-	"  span_end BIGINT, text {text}, entity {text} REFERENCES entity(key), PRIMARY KEY (article, n)){rowless};\n";
-
-static const char claims[] =
-	"CREATE TABLE claim (\n"
-	"  article BIGINT NOT NULL REFERENCES article(key), n BIGINT NOT NULL, id {text}, type {text} NOT NULL, pattern {text},\n"
-	"  span_start BIGINT, span_end BIGINT, sentence BIGINT, modality {text}, polarity {text}, speaker {text},\n"
-	"  speaker_entity {text} REFERENCES entity(key), cue {text}, attributes {text}, fact {text}, subject {text}, object {text},\n"
-	"  value {text}, low {text}, high {text}, currency {text}, unit {text}, approx {text}, period {text}, confidence BIGINT,\n"
-	"  mark {text} NOT NULL, gone {text}, PRIMARY KEY (article, n)){rowless};\n"
-	"CREATE INDEX claim_fact ON claim(fact);\n"
-	"CREATE INDEX claim_type ON claim(type);\n"
-	"CREATE INDEX claim_subject ON claim(subject);\n"
-	"CREATE INDEX claim_object ON claim(object);\n"
-	"CREATE TABLE claim_role (\n"
-	"  article BIGINT NOT NULL, claim BIGINT NOT NULL, n BIGINT NOT NULL, role {text} NOT NULL, figure BIGINT,\n"
-	"  mention BIGINT, span_start BIGINT, span_end BIGINT, text {text}, resolved {text}, entity {text},\n"
-	"  PRIMARY KEY (article, claim, n), FOREIGN KEY (article, claim) REFERENCES claim(article, n)){rowless};\n"
-	"CREATE INDEX claim_role_entity ON claim_role(entity);\n"
-	"CREATE TABLE check_result (\n"
-	"  article BIGINT NOT NULL REFERENCES article(key), n BIGINT NOT NULL, kind {text}, status {text}, claims {text},\n"
-	"  figures {text}, message {text}, PRIMARY KEY (article, n)){rowless};\n"
-	"CREATE TABLE fact (\n"
-	"  key {text} PRIMARY KEY NOT NULL, type {text} NOT NULL, subject {text}, object {text}, period {text}, first_seen {text},\n"
-	"  last_seen {text}, claims BIGINT NOT NULL, articles BIGINT NOT NULL, sites BIGINT NOT NULL,\n"
-	"  sources BIGINT NOT NULL, readings BIGINT NOT NULL, conflict BIGINT NOT NULL, note {text}){rowless};\n"
-	"CREATE INDEX fact_subject ON fact(subject);\n"
-	"CREATE TABLE fact_value (\n"
-	"  fact {text} NOT NULL REFERENCES fact(key), n BIGINT NOT NULL, value {text}, low {text}, high {text}, currency {text},\n"
-	"  unit {text}, approx {text}, first_seen {text}, last_seen {text}, articles BIGINT NOT NULL, sites BIGINT NOT NULL,\n"
-	"  sources BIGINT NOT NULL, PRIMARY KEY (fact, n)){rowless};\n"
-	"CREATE TABLE reject (\n"
-	"  key {key}, stage {text}, origin {text}, url {text}, reason {text}, message {text}, loaded {text});\n"
-	"CREATE TABLE run (\n"
-	"  key {key}, stage {text}, documents BIGINT, articles BIGINT, rejects BIGINT, members {text}, loaded {text});\n"
-	"CREATE TABLE dirty (kind {text} NOT NULL, key {text} NOT NULL);\n";
-
-static const char views[] =
-	"CREATE VIEW v_claims AS\n"
-	"  SELECT a.published, a.site, a.title, c.type, coalesce(se.label, c.subject) AS subject,\n"
-	"    coalesce(oe.label, c.object) AS object, c.value, coalesce(c.currency, c.unit) AS unit, c.low, c.high, c.approx,\n"
-	"    c.period, c.modality, c.polarity, c.speaker, c.confidence, s.text AS sentence,\n"
-	"    coalesce(a.url, a.canonical, a.origin) AS url, c.fact, c.gone, a.is_current, c.article, c.n\n"
-	"  FROM claim c JOIN article a ON a.key = c.article\n"
-	"  LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence\n"
-	"  LEFT JOIN entity se ON se.key = c.subject LEFT JOIN entity oe ON oe.key = c.object;\n"
-	"CREATE VIEW v_facts AS\n"
-	"  SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object, f.period,\n"
-	"    v.value, v.low, v.high, coalesce(v.currency, v.unit) AS unit, v.approx, v.articles, v.sites, v.sources,\n"
-	"    v.first_seen, v.last_seen, f.readings, f.conflict, f.key AS fact\n"
-	"  FROM fact f JOIN fact_value v ON v.fact = f.key\n"
-	"  LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object;\n"
-	"CREATE VIEW v_conflicts AS SELECT * FROM v_facts WHERE conflict = 1;\n";
-
-static const char search_sqlite[] =
-	"CREATE VIRTUAL TABLE sentence_search USING fts5(text, content='sentence', content_rowid='key',\n"
-	"  tokenize='unicode61 remove_diacritics 2');\n"
-	"CREATE TRIGGER sentence_added AFTER INSERT ON sentence BEGIN\n"
-	"  INSERT INTO sentence_search(rowid, text) VALUES (new.key, new.text); END;\n"
-	"CREATE TRIGGER sentence_removed AFTER DELETE ON sentence BEGIN\n"
-	"  INSERT INTO sentence_search(sentence_search, rowid, text) VALUES ('delete', old.key, old.text); END;\n";
-
-static const char search_postgres[] =
-	"CREATE INDEX sentence_search ON sentence USING gin (to_tsvector('simple', text));\n";
-
-/*
- * Version 2. What a claim says beside its amount (`sense`) and when it was said (`seen`) stand in the claim, so that
- * lists are read from an index in the order of time; values of a fact are told apart by sense too; runs have stages.
- * Facts are made anew from the claims, which are all marked.
- */
-static const char runs_and_senses[] =
-	"DROP VIEW v_conflicts;\nDROP VIEW v_facts;\nDROP VIEW v_claims;\n"
-	"CREATE TABLE run_2 (\n"
-	"  key {key}, kind {text} NOT NULL, started {text}, seconds BIGINT, exit BIGINT, failed {text}, members {text}, loaded {text});\n"
-	"CREATE TABLE run_stage (\n"
-	"  run BIGINT NOT NULL, n BIGINT NOT NULL, stage {text} NOT NULL, documents BIGINT, articles BIGINT, rejects BIGINT,\n"
-	"  seconds BIGINT, exit BIGINT, PRIMARY KEY (run, n)){rowless};\n"
-	"INSERT INTO run_2 (key, kind, members, loaded) SELECT key, 'stream', members, loaded FROM run;\n"
-	"INSERT INTO run_stage (run, n, stage, documents, articles, rejects)\n"
-	"  SELECT key, 0, coalesce(stage, '?'), documents, articles, rejects FROM run;\n"
-	"DROP TABLE run;\n"
-	"ALTER TABLE run_2 RENAME TO run;\n"
-	"ALTER TABLE claim ADD COLUMN sense {text};\n"
-	"ALTER TABLE claim ADD COLUMN seen {text} NOT NULL DEFAULT '-';\n"
-	"UPDATE claim SET seen = (SELECT coalesce(a.published, a.first_fetched, '-') FROM article a WHERE a.key = claim.article),\n"
-	"  sense = nullif(trim(CASE WHEN attributes LIKE '%\"direction\":\"down\"%' THEN 'down ' ELSE '' END ||\n"
-	"    CASE WHEN polarity = 'negative' THEN 'not ' ELSE '' END ||\n"
-	"    CASE WHEN modality NOT IN ('asserted', 'reported') THEN modality ELSE '' END), '');\n"
-	"DROP INDEX claim_type;\n"
-	"CREATE INDEX claim_type ON claim(type, seen DESC, article, n);\n"
-	"CREATE INDEX claim_seen ON claim(seen DESC, article, n);\n"
-	"DROP TABLE fact_value;\n"
-	"DELETE FROM fact;\n"
-	"CREATE TABLE fact_value (\n"
-	"  fact {text} NOT NULL REFERENCES fact(key), n BIGINT NOT NULL, value {text}, low {text}, high {text}, currency {text},\n"
-	"  unit {text}, approx {text}, sense {text}, first_seen {text}, last_seen {text}, articles BIGINT NOT NULL,\n"
-	"  sites BIGINT NOT NULL, sources BIGINT NOT NULL, PRIMARY KEY (fact, n)){rowless};\n"
-	"CREATE INDEX fact_object ON fact(object);\n"
-	"INSERT INTO dirty (kind, key) SELECT DISTINCT 'fact', fact FROM claim WHERE fact IS NOT NULL;\n";
-
-static const char views_2[] =
-	"CREATE VIEW v_claims AS\n"
-	"  SELECT a.published, a.site, a.title, c.type, coalesce(se.label, c.subject) AS subject,\n"
-	"    coalesce(oe.label, c.object) AS object, c.value, coalesce(c.currency, c.unit) AS unit, c.low, c.high, c.approx,\n"
-	"    c.sense, c.period, c.modality, c.polarity, c.speaker,\n"
-	"    CASE WHEN c.confidence >= 995 THEN '1.00' WHEN c.confidence IS NOT NULL\n"
-	"      THEN '0.' || substr(CAST(1005 + c.confidence AS TEXT), 2, 2) END AS confidence,\n"
-	"    s.text AS sentence, coalesce(a.url, a.canonical, a.origin) AS url, c.fact, c.gone, a.is_current, c.article, c.n\n"
-	"  FROM claim c JOIN article a ON a.key = c.article\n"
-	"  LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence\n"
-	"  LEFT JOIN entity se ON se.key = c.subject LEFT JOIN entity oe ON oe.key = c.object;\n"
-	"CREATE VIEW v_facts AS\n"
-	"  SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object, f.period,\n"
-	"    v.value, v.low, v.high, coalesce(v.currency, v.unit) AS unit, v.approx, v.sense, v.articles, v.sites, v.sources,\n"
-	"    v.first_seen, v.last_seen, f.readings, f.conflict, f.key AS fact\n"
-	"  FROM fact f JOIN fact_value v ON v.fact = f.key\n"
-	"  LEFT JOIN entity se ON se.key = f.subject LEFT JOIN entity oe ON oe.key = f.object;\n"
-	"CREATE VIEW v_conflicts AS SELECT * FROM v_facts WHERE conflict = 1;\n"
-	"CREATE VIEW v_runs AS\n"
-	"  SELECT r.started, r.kind, r.seconds, r.exit, r.failed, s.n, s.stage, s.documents AS \"in\", s.articles AS \"out\", s.rejects,\n"
-	"    s.seconds AS stage_seconds, s.exit AS stage_exit, r.loaded, r.key AS run\n"
-	"  FROM run r LEFT JOIN run_stage s ON s.run = r.key;\n";
-
-/* Step i takes a database from version i to i + 1; a step that is released is never changed. */
-static const struct {
-	const char *both[3], *sqlite, *postgres;
-} steps[SCHEMA_VERSION] = {
-	{ { tables, claims, views }, search_sqlite, search_postgres },
-	{ { runs_and_senses, views_2 }, "", "" },
-};
-
 static void
 spell(struct buf *out, const char *sql, bool postgres)
 {
@@ -249,9 +91,10 @@ schema_ready(struct db *d, struct err *e)
 	if (db_begin(d, e) < 0 || db_lock_writers(d, e) < 0 || version(d, &v, e) < 0)
 		goto out;
 	for (; v < SCHEMA_VERSION; v++) {
-		for (size_t i = 0; i < sizeof steps->both / sizeof *steps->both && steps[v].both[i]; i++)
-			spell(&sql, steps[v].both[i], postgres);
-		spell(&sql, postgres ? steps[v].postgres : steps[v].sqlite, postgres);
+		for (size_t i = 0; i < sizeof schema_steps->both / sizeof *schema_steps->both && schema_steps[v].both[i]; i++)
+			spell(&sql, schema_steps[v].both[i], postgres);
+		spell(&sql, postgres ? schema_steps[v].postgres : schema_steps[v].sqlite, postgres);
+		spell(&sql, schema_steps[v].last ? schema_steps[v].last : "", postgres);
 	}
 	if (sql.n) {
 		if (postgres)
@@ -303,19 +146,21 @@ schema_dump(struct db *d, void (*line)(struct str s), struct err *e)
 		{ "source", "site, first_seen, last_seen" },
 		{ "article", "key, id, text_key, reading_key, is_current, url, canonical, site, title, authors, published, modified,"
 		    "language, description, section, tags, image, licence, paywall, credit, first_fetched, last_fetched, page_sha256,"
-		    "origin, truncated, text, blocks, sentences, derived" },
+		    "origin, truncated, text, blocks, sentences, derived, more" },
 		{ "sentence", "article, n, text" },
-		{ "figure", "article, n, id, kind, span_start, span_end, text, value, low, high, currency, unit, iso, calendar, approx" },
-		{ "entity", "key, label, type, ticker, qid" },
+		{ "figure", "article, n, id, kind, span_start, span_end, text, value, low, high, currency, unit, iso, calendar, approx,"
+		    "relation, per, ambiguous, more" },
+		{ "entity", "key, label, type, ticker, qid, owner" },
 		{ "alias", "entity, text" },
-		{ "mention", "article, n, id, kind, span_start, span_end, text, entity" },
+		{ "mention", "article, n, id, kind, span_start, span_end, text, entity, more" },
 		{ "claim", "article, n, id, type, pattern, span_start, span_end, sentence, modality, polarity, speaker, speaker_entity, cue,"
-		    "attributes, fact, subject, object, value, low, high, currency, unit, approx, period, confidence, mark, sense, seen, gone" },
-		{ "claim_role", "article, claim, n, role, figure, mention, span_start, span_end, text, resolved, entity" },
-		{ "check_result", "article, n, kind, status, claims, figures, message" },
+		    "attributes, fact, subject, object, value, low, high, currency, unit, approx, period, confidence, mark, sense, seen, gone,"
+		    "speaker_mention, speaker_start, speaker_end, more" },
+		{ "claim_role", "article, claim, n, role, figure, mention, span_start, span_end, text, resolved, entity, seen, more" },
+		{ "check_result", "article, n, kind, status, claims, figures, message, more" },
 		{ "fact", "key, type, subject, object, period, first_seen, last_seen, claims, articles, sites, sources, readings, conflict, note" },
 		{ "fact_value", "fact, n, value, low, high, currency, unit, approx, sense, first_seen, last_seen, articles, sites, sources" },
-		{ "reject", "key, stage, origin, url, reason, message" },
+		{ "reject", "key, stage, origin, url, reason, message, more" },
 		{ "run", "key, kind, started, seconds, exit, failed, members" },
 		{ "run_stage", "run, n, stage, documents, articles, rejects, seconds, exit" },
 	};

@@ -110,7 +110,7 @@ lite_open(const char *where, enum db_mode mode, int wait, struct err *e)
 	} else {
 		sqlite3_limit(d->handle, SQLITE_LIMIT_ATTACHED, 0); /* no other file, by no query */
 		/* reads the header now, so that a file of another kind is told here */
-		if (lite_exec(&d->base, "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_master", e) < 0) {
+		if (lite_exec(&d->base, "PRAGMA query_only = ON; PRAGMA cache_size = -65536; SELECT count(*) FROM sqlite_master", e) < 0) {
 			if (strcmp(e->reason, "unwritable") != 0 || reopen_still(d, where, e) < 0)
 				goto bad;
 			sqlite3_limit(d->handle, SQLITE_LIMIT_ATTACHED, 0);

@@ -108,7 +108,7 @@ commit_once(struct store_run *r, struct counts *c, bool tell, struct err *e)
 		if (tell)
 			log_event(LOG_WARNING, r->name, e->reason, "line %llu: %s", (unsigned long long)at->number, e->msg);
 	}
-	if (db_commit(r->store.db, e) < 0) {
+	if (search_flush(&r->store, e) < 0 || db_commit(r->store.db, e) < 0) {
 		bool again = db_try_again(r->store.db);
 		db_rollback(r->store.db);
 		return again ? 1 : -1;

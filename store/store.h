@@ -17,7 +17,7 @@
 #include "db.h"
 #include "map.h"
 
-enum { SCHEMA_VERSION = 2 };
+enum { SCHEMA_VERSION = 3 };
 
 /* ---- schema.c ---- */
 
@@ -29,13 +29,26 @@ int schema_check(struct db *d, struct err *e);
 /* All content in a fixed order, without what differs from load to load (row numbers, load times). */
 int schema_dump(struct db *d, void (*line)(struct str s), struct err *e);
 
+/* steps.c: the tables. Step i takes a database from version i to i + 1; one that is released is never changed. */
+struct schema_step {
+	const char *both[3], *sqlite, *postgres, *last; /* in this order; last: of both again, NULL: nothing */
+};
+extern const struct schema_step schema_steps[SCHEMA_VERSION];
+
 /* ---- ways.c: the statements of loading, in the order in which rows that wait are stored ---- */
 
 enum statement {
 	ST_SOURCE, ST_ARTICLE, ST_SENTENCE, ST_FIGURE, ST_ENTITY, ST_ALIAS, ST_MENTION, ST_CLAIM, ST_ROLE, ST_CHECK, ST_REJECT,
 	ST_RUN, ST_RUN_STAGE, ST_DIRTY, /* up to here: rows that may wait */
-	ST_FIND, ST_VERSIONS, ST_SIGHT, ST_SEEN, ST_REREAD, ST_OLD_KEYS, ST_DROP_ROLE, ST_DROP_CLAIM, ST_DROP_CHECK,
-	ST_DROP_MENTION, ST_DROP_FIGURE, ST_DROP_SENTENCE, ST_COUNT
+	ST_FIND, ST_VERSIONS, ST_SIGHT, ST_SEEN, ST_SEEN_ROLES, ST_SENTENCES, ST_REREAD, ST_OLD_KEYS, ST_DROP_ROLE, ST_DROP_CLAIM, ST_DROP_CHECK,
+	ST_DROP_MENTION, ST_DROP_FIGURE, ST_DROP_SENTENCE,
+	ST_LAST_SENTENCE, ST_WORDS, /* of SQLite alone */
+	ST_COUNT
+};
+
+struct numbered {
+	int64_t number;
+	struct str text;
 };
 
 struct store {
@@ -43,6 +56,7 @@ struct store {
 	struct arena arena;              /* of the current line */
 	struct arena batch;              /* of the transaction, for the maps */
 	struct map entities, pages, marks; /* what this transaction has written already */
+	LIST(struct numbered) words;     /* sentences that the search index is still to get; in `batch` */
 	struct query *query[ST_COUNT];
 	struct str now;                  /* the time of loading, "2026-04-14T10:00:00Z" */
 };
@@ -55,8 +69,10 @@ int load_prepare(struct store *s, struct err *e);
 struct str member_text(struct store *s, const struct json_value *object, struct str key);
 struct str member_name(struct store *s, const struct json_value *object, struct str key); /* fit for an index: 600 bytes at most */
 struct str member_raw(const struct json_value *object, struct str key);
-struct str member_when(struct store *s, const struct json_value *object, struct str key); /* in UTC where a zone was written */
+struct str member_when(struct store *s, const struct json_value *object, struct str key); /* in UTC where a zone was written; empty: no date */
 int64_t member_thousandths(const struct json_value *object, struct str key); /* of "0.870" or 0.87; -1: absent */
+/* Those members of an object that are not among n known ones, as an object again; empty: none. */
+struct str member_more(struct store *s, const struct json_value *object, const struct str *known, size_t n);
 void member_uint(struct query *q, int at, const struct json_value *object, struct str key);
 struct str digest_of(struct store *s, const struct str *parts, size_t n); /* 32 hex digits */
 int64_t number_of(struct str hex);
@@ -77,6 +93,7 @@ struct article {
 	bool *stored;                    /* by sentence: its row is there */
 	struct str id, text_key, reading_key, site, fetched, seen, body;
 	int64_t key;
+	int64_t number, number_end;      /* of its sentences, search.c */
 };
 
 void load_begin(struct store *s);    /* a transaction */
@@ -86,10 +103,17 @@ int load_mark(struct store *s, struct str kind, struct str key, struct err *e); 
  * it was not normalized. *content: a number made from what the line holds, for the run's. */
 int load_article(struct store *s, const struct json_value *line, enum loaded *what, uint64_t *content, struct err *e);
 int load_reject(struct store *s, const struct json_value *line, uint64_t *content, struct err *e);
-int load_parts(struct store *s, const struct article *a, struct err *e);
+int load_parts(struct store *s, struct article *a, struct err *e);
 /* `content`: the sum over the run's lines, so that the same stream is the same run and its order does not show. */
 int load_end(struct store *s, const struct json_value *line, uint64_t content, struct err *e);
 int load_run(struct store *s, const struct json_value *line, struct err *e);
+
+/* ---- search.c: what SQLite's search index needs; with PostgreSQL they do nothing ---- */
+
+int search_number(struct store *s, struct article *a, int64_t *number, struct err *e); /* of the next sentence */
+void search_add(struct store *s, int64_t number, struct str text);
+int search_flush(struct store *s, struct err *e); /* before a commit, and before sentences are deleted */
+int search_move(struct store *s, struct article *a, struct err *e); /* a->seen has changed */
 
 /* ---- fact.c: claims of one key across articles ---- */
 

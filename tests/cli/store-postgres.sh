@@ -37,6 +37,12 @@ done <<END
 list --said
 list -f csv -e orrin --since 2026-03-01 -t users
 list -f ndjson -s million
+list -f ndjson -s users -n 7
+list -f ndjson -s users --since 2026-02-10 --until 2026-08-20 -n 9
+list -f ndjson -s million -e orrin7 -n 3
+list -f ndjson -t users,acquisition -n 11
+list -f ndjson -e orrin7 -t users,acquisition -n 2
+list -f ndjson --site pulse.example -n 13
 conflicts
 checks -a
 changes -f tsv
