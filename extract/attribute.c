@@ -222,13 +222,29 @@ apply_speech(struct claim *c, const struct article *a, size_t first, struct span
 		set_speaker(c, best.speaker, best.by->at);
 }
 
-/* "did not buy" reaches what follows; "does not keep data and costs $5" not what comes behind the next verb. */
+/*
+ * "did not buy" reaches what follows: a filler of the claim must, and between the claim's first and the cue no clause may
+ * begin that has a verb of its own ("users who do not pay"). "Does not keep data and costs $5" denies no price.
+ */
 static bool
 negates(const struct claim *cue, const struct claim *c, struct str text)
 {
-	struct str between = str_cut(text, cue->at.end, c->at.start);
+	static const char *const own[] = { " who ", " which ", " that ", " whose ", " where ", " if ", " when ", " because ", " but ", " and " };
+	uint32_t from = c->at.start < cue->at.start ? c->at.start : cue->at.end, to = c->at.start < cue->at.start ? cue->at.start : c->at.start;
+	struct str between = str_cut(text, from, to), rest = str_cut(text, cue->at.end, c->at.end + 12);
+	bool follows = false;
 
-	return cue->at.start >= c->at.start || (between.n < 40 && str_find(between, S(" and ")) == between.n && str_find(between, S(" or ")) == between.n);
+	for (size_t i = 0; i < c->roles.n; i++)
+		follows |= c->roles.v[i].at.start >= cue->at.end && c->roles.v[i].at.start < c->at.end;
+	if (!follows || (cue->at.start < c->at.start && between.n >= 40))
+		return false;
+	/* "will not ship until May": it will */
+	if (str_find(rest, S(" until ")) < rest.n)
+		return false;
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+		if (str_find(between, str_z(own[i])) < between.n)
+			return false;
+	return true;
 }
 
 /* "... of $2 billion is expected": the verb behind the last filler says how the claim is meant. */
@@ -253,7 +269,7 @@ apply_cue(struct claim *c, const struct claim *cue, const struct article *a, str
 	uint32_t clause = clause_start(a->text, sentence, c->at.start);
 	const char *value = attribute(cue, "value");
 
-	if (cue->at.end < clause || (cue->at.start >= c->at.end && !predicate(cue, c, a->text)))
+	if (cue->at.end < clause || (cue->at.start >= c->at.end && (is_type(cue, "_negation") || !predicate(cue, c, a->text))))
 		return;
 	/* a noun takes its fact for given: only its own words ("planned") can say otherwise */
 	if (c->given && cue->at.start < c->at.start)

@@ -284,6 +284,81 @@ leave_open(struct finder *f, struct claim *c)
 		}
 }
 
+/*
+ * "Founded by two Acme engineers, Velora has 40 employees": the match begins with a name, but between it and the figure
+ * stands another that heads a clause of its own, and the figure is said of that one.
+ */
+static bool
+overreaches(const struct finder *f, const struct match *m)
+{
+	static const char *const subject[] = { "entity", "company", "org", "subject", "holder", "party", "producer", "acquirer" };
+	const struct shadow *s = &f->shadow;
+	const struct capture *who = NULL;
+	size_t figure = 0;
+
+	for (size_t i = 0; i < m->n; i++) {
+		const struct token *t = shadow_token(s, m->captures[i].start, m->captures[i].end);
+		for (size_t k = 0; who == NULL && k < sizeof subject / sizeof *subject; k++)
+			if (strcmp(m->captures[i].role, subject[k]) == 0)
+				who = &m->captures[i];
+		if (t && t->figure && strchr("MPCQ", shadow_kind(s, t)) && figure == 0)
+			figure = t->at;
+	}
+	if (who == NULL || figure == 0)
+		return false;
+	for (size_t i = 0; i < s->n_tokens && s->tokens[i].at < figure; i++) {
+		const struct token *t = &s->tokens[i];
+		struct str rest = str_cut(s->text, t->at + TOKEN_BYTES, s->text.n);
+		bool held = false;
+
+		if (t->at < who->end || t->figure || !strchr("OR", shadow_kind(s, t)))
+			continue;
+		for (size_t k = 0; k < m->n; k++)
+			held |= t->at >= m->captures[k].start && t->at < m->captures[k].end;
+		/* nor in a list or an apposition */
+		if (!held && str_starts(rest, S(" ")) && !str_starts(rest, S(" and ")) && !str_starts(rest, S(" or ")) && refer_heads_clause(s, t->at))
+			return true;
+	}
+	return false;
+}
+
+/* Fillers that are things and bodies are phrases: no verb, no relative clause, nothing that a phrase cannot end with. */
+static bool
+is_phrase(struct str s)
+{
+	static const char *const verb[] = { "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "could", "owns",
+		"accounts", "because", "while", "although" };
+	static const char *const last[] = { "and", "or", "of", "the", "a", "an", "to", "by", "with", "from", "for", "but", "as" };
+
+	for (size_t at = 0; at < s.n;) {
+		size_t end = at;
+		struct str w;
+		while (end < s.n && s.p[end] != ' ')
+			end++;
+		w = str_cut(s, at, end);
+		for (size_t i = 0; i < sizeof verb / sizeof *verb; i++)
+			if (str_ieq(w, str_z(verb[i])))
+				return false;
+		for (size_t i = 0; end >= s.n && i < sizeof last / sizeof *last; i++)
+			if (str_ieq(w, str_z(last[i])))
+				return false;
+		at = end + 1;
+	}
+	return true;
+}
+
+static bool
+phrases_only(const struct finder *f, const struct match *m)
+{
+	static const char *const thing[] = { "subject", "entity", "company", "part", "whole", "org", "holder", "target", "acquirer", "investor", "party", "victim" };
+
+	for (size_t i = 0; i < m->n; i++)
+		for (size_t k = 0; k < sizeof thing / sizeof *thing; k++)
+			if (strcmp(m->captures[i].role, thing[k]) == 0 && !is_phrase(str_trim(str_cut(f->shadow.text, m->captures[i].start, m->captures[i].end))))
+				return false;
+	return true;
+}
+
 static bool
 build(struct finder *f, struct rule *rule, const struct match *m, const char *split, const struct token *item)
 {
@@ -409,7 +484,7 @@ try_expr(struct finder *f, const struct chosen *c)
 			at = next_character(text, m.start);
 			continue;
 		}
-		if (vetoed(f, c->rule, &m)) {
+		if (vetoed(f, c->rule, &m) || (c->rule->kind[0] != '_' && (overreaches(f, &m) || !phrases_only(f, &m)))) {
 			why(f, c, "vetoed", &m);
 			at = next_character(text, m.start);
 			continue;
@@ -489,6 +564,14 @@ apart(const struct claim *a, const struct claim *b, const char *word)
 	return false;
 }
 
+static bool
+same_filler(const struct claim *a, const char *x, const struct claim *b, const char *y)
+{
+	const struct role *p = find_role(a, x), *q = find_role(b, y);
+
+	return p && q && p->at.start < q->at.end && q->at.start < p->at.end;
+}
+
 /* "X told investors that ..., a source said": one statement inside another's content. */
 static bool
 told_inside(const struct claim *a, const struct claim *b)
@@ -505,6 +588,10 @@ conflict(const struct claim *a, const struct claim *b)
 	bool same = strcmp(a->type, b->type) == 0;
 
 	if (!same) {
+		/* "X estimates that ...": said, and no more */
+		if ((strcmp(a->type, "forecast") == 0 && strcmp(b->type, "statement") == 0 && same_filler(a, "subject", b, "speaker")) ||
+		    (strcmp(b->type, "forecast") == 0 && strcmp(a->type, "statement") == 0 && same_filler(b, "subject", a, "speaker")))
+			return true;
 		if (strcmp(a->type, "forecast") == 0 || strcmp(b->type, "forecast") == 0)
 			return strcmp(a->type, "quote") && strcmp(b->type, "quote") && strcmp(a->type, "statement") &&
 			    strcmp(b->type, "statement") && a->type[0] != '_' && b->type[0] != '_' && overlap(a->at, b->at);

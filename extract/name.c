@@ -39,6 +39,39 @@ learn_acronym(struct namer *f, enum name_kind kind, uint32_t start, uint32_t end
 	}
 }
 
+/* "Halden Kite 3" will be "Kite 3" and "the Kite". */
+static void
+learn_stem(struct namer *f, struct str product)
+{
+	struct str stem = product;
+	size_t space;
+
+	while (stem.n) {
+		size_t cut = stem.n;
+		while (cut > 0 && stem.p[cut - 1] != ' ')
+			cut--;
+		if (cut == 0 || !name_version(str_cut(stem, cut, stem.n)))
+			break;
+		stem = str_cut(stem, 0, cut - 1);
+	}
+	if (stem.n == product.n)
+		return; /* a version makes it sure */
+	for (int i = 0; i < 2; i++) {
+		struct slot *s;
+		space = str_chr(stem, ' ');
+		if (stem.n > 3 && !listed_lower(f, stem, LIST_COMMON) && !listed_lower(f, stem, LIST_HEAD) && !listed(f, stem, LIST_PRODUCT_END) &&
+		    !listed(f, stem, LIST_ORG_END)) {
+			s = memory_enter(&f->x->arena, f->seen, stem);
+			if (!s->lists)
+				s->kind = NAME_PRODUCT, s->lists = 1;
+		}
+		/* without the maker's name in front */
+		if (space >= stem.n || !(s = memory_find(f->seen, str_cut(stem, 0, space))) || !s->lists || s->kind != NAME_ORG)
+			return;
+		stem = str_cut(stem, space + 1, stem.n);
+	}
+}
+
 static void
 add_name(struct namer *f, enum name_kind kind, struct span at, const char *how)
 {
@@ -60,6 +93,8 @@ add_name(struct namer *f, enum name_kind kind, struct span at, const char *how)
 		return;
 	s->kind = (uint8_t)kind;
 	s->lists = 1;
+	if (kind == NAME_PRODUCT)
+		learn_stem(f, s->text);
 	if (kind == NAME_PERSON) { /* the surname alone will mean this person */
 		struct str whole = s->text;
 		size_t cut = whole.n;
@@ -108,7 +143,8 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 		return false;
 	else if (r->n > 1 && r->n < 5 && listed(f, head, LIST_FIRST))
 		*kind = NAME_PERSON;
-	else if (titled || (r->n > 1 && r->n < 5 && clue_title_behind(f, at.end))) {
+	else if (titled || (r->n > 1 && r->n < 5 && (clue_title_behind(f, at.end) || (clue_post_before(f, at.start) && !clue_firm(f, whole)) ||
+	    (r->n < 4 && !listed(f, last, LIST_PRODUCT_END) && !name_version(last) && clue_person(f, at))))) {
 		*kind = NAME_PERSON;
 		*how = "context";
 	} else if (r->n > 1 && (name_version(last) || listed(f, last, LIST_PRODUCT_END)))
@@ -174,6 +210,37 @@ is_known(const struct namer *f, const struct run *r, size_t i)
 	return (seen && seen->lists) || starts_known(f, r->word[i].start);
 }
 
+static bool
+function_word(struct str w)
+{
+	static const char *const word[] = { "the", "a", "an", "in", "on", "at", "for", "by", "from", "with", "and", "but", "as", "of", "to", "that", "this", "these",
+		"those", "its", "their", "his", "her", "our", "my", "your", "it", "he", "she", "they", "we", "you", "if", "when", "while", "after", "before", "since",
+		"until", "under", "over", "into", "some", "many", "most", "all", "both", "each", "every", "no", "not", "one", "two", "three", "another", "other",
+		"what", "which", "who", "how", "why", "where", "former", "meanwhile", "today", "yesterday", "last", "next", "because", "although", "though", "so",
+		"also", "then", "now", "even", "or", "despite", "according", "like", "unlike", "between", "among", "during", "within", "without", "through" };
+
+	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+		if (str_ieq(w, str_z(word[i])))
+			return true;
+	return false;
+}
+
+/* "the Irish Data Board": of common words, but all with capitals in mid-sentence, and the last one says what it is. */
+static bool
+body_of_words(const struct namer *f, const struct run *r)
+{
+	static const char *const body[] = { "Board", "Commission", "Agency", "Authority", "Council", "Institute", "Association", "Court", "Department", "Ministry", "Bureau",
+		"Committee", "Federation", "Union", "Foundation", "Administration", "Society", "Exchange", "Fund", "University", "College" };
+	struct str before = name_text(f, f->sentence.start, r->word[0].start);
+
+	if (r->n < 2 || !(str_ends(before, S("the ")) || str_ends(before, S("The ")) || str_ends(before, S("'s ")) || str_ends(before, S("\xe2\x80\x99s "))))
+		return false;
+	for (size_t i = 0; i < sizeof body / sizeof *body; i++)
+		if (str_eq(run_word(f, r, r->n - 1), str_z(body[i])))
+			return true;
+	return false;
+}
+
 /* Takes the run at `at` as a name where it is one; returns where to go on. */
 static uint32_t
 take_run(struct namer *f, uint32_t at, bool first)
@@ -196,6 +263,8 @@ take_run(struct namer *f, uint32_t at, bool first)
 		else if (r.n > 1 && clue_descriptor(f, w) && !(r.n > 2 && listed(f, run_word(f, &r, r.n - 1), LIST_ORG_END)))
 			titled = first = false; /* "Rival NAME": says what it is */
 		else if (listed_lower(f, w, LIST_COMMON)) {
+			if (!function_word(w) && body_of_words(f, &r))
+				break;
 			titled = false;
 			first = false; /* what follows a common word is not the first */
 		} else if (first && r.word[0].start == at && listed_lower(f, w, LIST_HEAD) && (r.n == 1 || is_known(f, &r, 1)))
@@ -230,6 +299,8 @@ take_run(struct namer *f, uint32_t at, bool first)
 		return end;
 	if (kind_of_run(f, &r, titled, first && r.word[0].start == at, &kind, &how))
 		add_name(f, kind, (struct span){ r.word[0].start, r.word[r.n - 1].end }, how);
+	else if (first)
+		*arena_push(&f->x->arena, &f->skipped) = (struct skipped){ { r.word[0].start, r.word[r.n - 1].end }, f->index };
 	return end;
 }
 
@@ -340,7 +411,7 @@ read_sentence(struct namer *f, bool headline)
 		}
 		if (!(isalnum(c) || (c >= 0xc3 && c != 0xe2))) {
 			/* behind a colon, a bullet or an opening quote a capital tells as little as at the start */
-			if (c == ':' || c == '"' || str_starts(name_text(f, at, f->sentence.end), S("\xe2\x80\x9c")))
+			if (c == ':' || c == '"' || c == '\n' || str_starts(name_text(f, at, f->sentence.end), S("\xe2\x80\x9c")))
 				first = true;
 			at++;
 			continue;
@@ -352,6 +423,20 @@ read_sentence(struct namer *f, bool headline)
 			next = name_word_end(t, at, f->sentence.end);
 		at = next;
 		first = false;
+	}
+}
+
+/* "Velora said so. ... at Velora": the first was skipped for want of clues, and is the same name. */
+static void
+take_skipped(struct namer *f)
+{
+	for (size_t i = 0; i < f->skipped.n; i++) {
+		struct span at = f->skipped.v[i].at;
+		const struct slot *seen = memory_find(f->seen, name_text(f, at.start, at.end));
+
+		f->index = f->skipped.v[i].sentence;
+		if (seen && seen->lists)
+			add_name(f, seen->kind, at, "seen");
 	}
 }
 
@@ -378,6 +463,7 @@ names_find(struct extract *x, struct article *out)
 			if (clue_headline(name_text(f, f->sentence.start, f->sentence.end)) == (pass == 1))
 				read_sentence(f, pass == 1);
 		}
+	take_skipped(f);
 	if (out->names.n)
 		qsort(out->names.v, out->names.n, sizeof *out->names.v, by_start);
 }

@@ -39,6 +39,13 @@ struct namer {
 	struct span sentence;
 	uint32_t index;
 	size_t figure;     /* the first that ends behind where we are */
+	LIST(struct skipped) skipped;
+};
+
+/* Heads of sentences that were no names by what stood around them. What comes later may tell. */
+struct skipped {
+	struct span at;
+	uint32_t sentence;
 };
 
 /* Words that follow each other, all with capitals: "Acme Labs", "Bank of Elsewhere". */
@@ -77,6 +84,7 @@ bool clue_speaks(const struct namer *f, struct str word);
 bool clue_place_before(const struct namer *f, uint32_t at);
 bool clue_place_behind(const struct namer *f, uint32_t end);
 bool clue_title_before(const struct namer *f, uint32_t at);
+bool clue_post_before(const struct namer *f, uint32_t at);   /* "Its chairman, NAME" */
 bool clue_title_behind(const struct namer *f, uint32_t end);
 bool clue_person(const struct namer *f, struct span at);   /* of two or three words: "said NAME," "NAME, who" */
 bool clue_firm(const struct namer *f, struct str word);     /* the article has "WORD said", "startup WORD" */

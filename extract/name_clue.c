@@ -16,6 +16,11 @@ clue_subject(const struct namer *f, uint32_t end, bool known)
 
 	if (str_starts(rest, S("'s ")) || str_starts(rest, S("\xe2\x80\x99s ")))
 		return true;
+	/* "NAME didn't", "NAME isn't" */
+	word = str_cut(rest, 0, 14);
+	if (str_starts(word, S(" ")) && (str_find(word, S("n't ")) < word.n || str_find(word, S("n\xe2\x80\x99t ")) < word.n) &&
+	    str_chr(str_cut(word, 1, word.n), ' ') > 3)
+		return true;
 	for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
 		if (str_starts(rest, str_z(behind[i])))
 			return true;
@@ -61,7 +66,7 @@ clue_capital_inside(const struct namer *f, struct str word)
 	if (word.n < 3)
 		return false;
 	while ((at = str_find(rest, word)) < rest.n) {
-		if (at > 1 && rest.p[at - 1] == ' ' && (islower((unsigned char)rest.p[at - 2]) || rest.p[at - 2] == ',') &&
+		if (at > 1 && rest.p[at - 1] == ' ' && (islower((unsigned char)rest.p[at - 2]) || strchr(",;&", rest.p[at - 2])) &&
 		    (at + word.n >= rest.n || !(isalnum((unsigned char)rest.p[at + word.n]) || rest.p[at + word.n] == '-')) &&
 		    !(at + word.n + 1 < rest.n && rest.p[at + word.n] == ' ' && isupper((unsigned char)rest.p[at + word.n + 1])))
 			return true;
@@ -150,7 +155,35 @@ clue_title_before(const struct namer *f, uint32_t at)
 	to = from = before.n;
 	while (from > 0 && before.p[from - 1] != ' ')
 		from--;
+	if (str_ieq(str_cut(before, from, to), S("researcher"))) /* "market researcher NAME" is as likely a firm */
+		return false;
 	return listed_lower(f, str_cut(before, from, to), LIST_TITLE) || listed(f, str_cut(before, from, to), LIST_TITLE);
+}
+
+/* "Its chairman, ", "the firm's head of research, ", "his deputy, ": a post, and who holds it. */
+bool
+clue_post_before(const struct namer *f, uint32_t at)
+{
+	struct str before = name_text(f, f->sentence.start, at);
+
+	if (!str_ends(before, S(", ")))
+		return false;
+	before.n -= 2;
+	for (int words = 0; words < 5 && before.n; words++) {
+		size_t from = before.n;
+		struct str w;
+		while (from > 0 && before.p[from - 1] != ' ')
+			from--;
+		w = str_cut(before, from, before.n);
+		if (w.n == 0 || strchr(",.;:", w.p[w.n - 1]))
+			return false;
+		if (listed_lower(f, w, LIST_TITLE))
+			return true;
+		if (isupper((unsigned char)w.p[0])) /* "Minister of Trade, Small Business" */
+			return false;
+		before = str_cut(before, 0, from ? from - 1 : 0);
+	}
+	return false;
 }
 
 /* ", chief executive", ", an analyst at", ", CEO of" behind a name: a person */

@@ -16,6 +16,12 @@ name_word_end(struct str t, uint32_t at, uint32_t end)
 {
 	uint32_t i = at;
 
+	/* "BRIEF-Acme", "EXCLUSIVE-Acme": the agency's tag */
+	while (i < end && isupper((unsigned char)t.p[i]))
+		i++;
+	if (i - at > 4 && i + 2 < end && t.p[i] == '-' && isupper((unsigned char)t.p[i + 1]) && islower((unsigned char)t.p[i + 2]))
+		return i;
+	i = at;
 	while (i < end) {
 		unsigned char c = (unsigned char)t.p[i];
 		if ((unsigned)((c | 0x20) - 'a') < 26) {

@@ -68,52 +68,6 @@ ends_as_descriptor(struct str w)
 	    "cybersecurity semiconductor computer storage networking travel fashion");
 }
 
-/*
- * Whether a name at `at` stands where a subject can: at the head of the sentence or clause, behind "that", a mark or
- * a word of speech, perhaps with words in front that say what it is ("the chip maker").
- */
-static bool
-subject_at(const struct shadow *s, size_t at)
-{
-	struct str t = s->text;
-
-	for (int n = 0; n <= PHRASE_WORDS; n++) {
-		struct str w;
-		const struct token *before;
-
-		if (at == 0)
-			return true;
-		if (t.p[at - 1] != ' ')
-			return t.p[at - 1] != '(' && t.p[at - 1] != '/' && !isalnum((unsigned char)t.p[at - 1]);
-		at--;
-		if (at == 0)
-			return true;
-		before = token_ending(s, at);
-		if (before) /* "On Tuesday Acme said" */
-			return before->figure && strchr("DE", shadow_kind(s, before));
-		w = word_before(t, at);
-		if (w.n == 0)
-			return true; /* a mark */
-		if (one_of(w, "that but while because when where although though whether if since once until so said says say "
-		    "announced believes yet whereas meanwhile today yesterday as after before reports how why"))
-			return true;
-		if (!ends_as_descriptor(w))
-			return false;
-		at -= w.n;
-		if (at > 0 && token_ending(s, at)) /* PLACE-based */
-			at -= TOKEN_BYTES;
-		else if (at > 2 && t.p[at - 1] == 's' && t.p[at - 2] == '\'')
-			at -= 2;
-	}
-	return false;
-}
-
-static bool
-usable(const struct refer *r, const struct shadow *s, const struct token *t, const char *kinds)
-{
-	return !t->figure && strchr(kinds, shadow_kind(s, t)) && !in_brackets(s->text, t->at) && !is_media(r, t->index);
-}
-
 /* ---- phrases that stand for a name ---- */
 
 enum sort { SORT_NONE, SORT_ORG, SORT_PERSON, SORT_PRODUCT, SORT_NOUN };
@@ -136,11 +90,69 @@ sort_of(struct str phrase)
 	if (one_of(w, "device phone smartphone product tool app game console service platform site laptop tablet watch chip processor "
 	    "camera headset model vehicle car"))
 		return SORT_PRODUCT;
-	if (one_of(w, "startup start-up retailer bank network publisher studio operator lender insurer subsidiary") ||
+	if (one_of(w, "maker startup start-up retailer reseller bank network publisher studio operator lender insurer subsidiary brokerage airline carrier "
+	    "supplier manufacturer provider vendor developer broadcaster agency regulator watchdog consultancy exchange charity university union "
+	    "marketplace distributor wholesaler contractor conglomerate utility acquirer buyer seller lab laboratory parent") ||
 	    (w.n > 5 && str_ends(w, S("maker"))))
 		return SORT_NOUN;
 	return SORT_NONE;
 }
+
+/*
+ * Whether a name at `at` stands where a subject can: at the head of the sentence or clause, behind "that", a mark or
+ * a word of speech, perhaps with words in front that say what it is ("the chip maker").
+ */
+bool
+refer_heads_clause(const struct shadow *s, size_t at)
+{
+	struct str t = s->text;
+	bool described = false, article = false;
+
+	for (int n = 0; n <= PHRASE_WORDS; n++) {
+		struct str w;
+		const struct token *before;
+
+		if (at == 0)
+			return true;
+		if (t.p[at - 1] != ' ')
+			return t.p[at - 1] != '(' && t.p[at - 1] != '/' && !isalnum((unsigned char)t.p[at - 1]);
+		at--;
+		if (at == 0)
+			return true;
+		before = token_ending(s, at);
+		if (before) /* "On Tuesday Acme said" */
+			return before->figure && strchr("DE", shadow_kind(s, before));
+		w = word_before(t, at);
+		if (w.n == 0)
+			return true; /* a mark */
+		if (article && one_of(w, "as")) /* "sold it as the NAME of its day" */
+			return false;
+		article |= one_of(w, "the a an");
+		if (one_of(w, "that but while because when where although though whether if since once until so said says say "
+		    "announced believes yet whereas meanwhile today yesterday as after before reports how why"))
+			return true;
+		/* "Memory maker NAME": in front of what it is, words that are no verb and no preposition */
+		if (!ends_as_descriptor(w) && (!described || str_ends(w, S("ed")) || str_ends(w, S("s")) || str_ends(w, S("ing")) || one_of(w,
+		    "of in on at for by from with to and or against between into about over under via per than like including has had is was "
+		    "will would who which bought sold sued told met hit beat let put cut led won")))
+			return false;
+		described |= sort_of(w) == SORT_ORG || sort_of(w) == SORT_NOUN;
+		at -= w.n;
+		if (at > 0 && token_ending(s, at)) /* PLACE-based */
+			at -= TOKEN_BYTES;
+		else if (at > 2 && t.p[at - 1] == 's' && t.p[at - 2] == '\'')
+			at -= 2;
+	}
+	return false;
+}
+
+static bool
+usable(const struct refer *r, const struct shadow *s, const struct token *t, const char *kinds)
+{
+	return !t->figure && strchr(kinds, shadow_kind(s, t)) && !in_brackets(s->text, t->at) && !is_media(r, t->index);
+}
+
+/* ---- whom a phrase stands for ---- */
 
 /* The one organisation that was called so; -1: none, or more than one. */
 static int
@@ -174,7 +186,7 @@ static int
 subject_before(const struct refer *r, const struct shadow *s, size_t at, const char *kinds)
 {
 	for (size_t i = s->n_tokens; i-- > 0;)
-		if (s->tokens[i].at + TOKEN_BYTES <= at && usable(r, s, &s->tokens[i], kinds) && subject_at(s, s->tokens[i].at))
+		if (s->tokens[i].at + TOKEN_BYTES <= at && usable(r, s, &s->tokens[i], kinds) && refer_heads_clause(s, s->tokens[i].at))
 			return s->tokens[i].index;
 	return -1;
 }
@@ -205,6 +217,26 @@ org_before(const struct refer *r, const struct shadow *s, size_t at)
 	return found;
 }
 
+/* "NAME and NAME ... they": two are meant. */
+static bool
+coordinated(const struct refer *r, const struct shadow *s, size_t at)
+{
+	for (size_t i = 0; i + 1 < s->n_tokens && s->tokens[i + 1].at < at; i++)
+		if (usable(r, s, &s->tokens[i], "O") && usable(r, s, &s->tokens[i + 1], "O") &&
+		    str_eq(str_cut(s->text, s->tokens[i].at + TOKEN_BYTES, s->tokens[i + 1].at), S(" and ")))
+			return true;
+	return false;
+}
+
+/* At the head of the sentence, or behind one short phrase of when or where. */
+static bool
+begins_sentence(const struct shadow *s, size_t at)
+{
+	struct str head = str_cut(s->text, 0, at);
+
+	return head.n < 40 && str_chr(head, ',') + 2 >= head.n;
+}
+
 int
 refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
@@ -216,7 +248,9 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 		return r->product_age <= 1 ? r->product : -1;
 	switch (sort) {
 	case SORT_ORG:
-		if (one_of(phrase, "they their") && r->topic < 0)
+		if (one_of(phrase, "they their") && (r->topic < 0 || coordinated(r, s, at)))
+			return -1;
+		if (pronoun && r->other && begins_sentence(s, at))
 			return -1;
 		if (!one_word)
 			return called(r, last_word(phrase));
@@ -242,18 +276,32 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 
 /* ---- a clause without a subject ---- */
 
-/* A pronoun or "the company" that ends at `end`: its start; `end` when there is none. */
+/* A pronoun, "the company" or "the Finnish reseller" that ends at `end`: its start; `end` when there is none. */
 static size_t
-phrase_ending(struct str t, size_t end)
+phrase_ending(const struct shadow *s, size_t end)
 {
-	struct str w = word_before(t, end);
+	struct str t = s->text, w = word_before(t, end);
 	size_t start = end - w.n;
 
 	if (one_of(w, "it its they"))
 		return start;
-	if (one_of(w, "company firm startup start-up retailer giant group chipmaker carmaker automaker bank corporation") &&
-	    start >= 4 && (start == 4 || t.p[start - 5] == ' ') && str_ieq(str_cut(t, start - 4, start), S("the ")))
-		return start - 4;
+	if (sort_of(w) != SORT_ORG && sort_of(w) != SORT_NOUN && !one_of(w, "chipmaker carmaker automaker"))
+		return end;
+	for (int words = 0; words < 4 && start > 1 && t.p[start - 1] == ' '; words++) {
+		struct str before;
+		if (token_ending(s, start - 1)) {
+			start -= 1 + TOKEN_BYTES;
+			continue;
+		}
+		before = word_before(t, start - 1);
+		if (before.n == 0)
+			return end;
+		if (str_ieq(before, S("the")))
+			return start - 1 - before.n;
+		if (one_of(before, "a an of in on at for by from with to and or its their his her this that") || str_ends(before, S("'s")))
+			return end;
+		start -= 1 + before.n;
+	}
 	return end;
 }
 
@@ -271,7 +319,7 @@ fronted_subject(const struct refer *r, const struct shadow *s, size_t before, co
 	comma = before + str_find(str_cut(t, before, t.n), S(", "));
 	for (size_t i = 0; i < s->n_tokens; i++) {
 		const struct token *k = &s->tokens[i];
-		if (k->at > comma && usable(r, s, k, kinds) && subject_at(s, k->at))
+		if (k->at > comma && usable(r, s, k, kinds) && refer_heads_clause(s, k->at))
 			/* nothing but its own words may stand between the comma and the name */
 			return k->at - comma < 60 && str_chr(str_cut(t, comma + 2, k->at), ',') == k->at - comma - 2
 			    ? (struct filler){ true, k->at, k->at + TOKEN_BYTES, -1 } : (struct filler){ .name = -1 };
@@ -298,14 +346,18 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 		size_t start;
 
 		if (token) {
-			if (usable(r, s, token, kinds) && subject_at(s, token->at))
+			if (usable(r, s, token, kinds) && refer_heads_clause(s, token->at))
 				return (struct filler){ true, token->at, end, -1 };
 			end -= TOKEN_BYTES - 1;
 			continue;
 		}
 		if (end < t.n && isalnum((unsigned char)t.p[end]))
 			continue;
-		start = phrase_ending(t, end);
+		start = phrase_ending(s, end);
+		if (start < end && !refer_heads_clause(s, start) && !(start > 3 && start + 5 > end && one_of(word_before(t, start - 1), "and or")))
+			continue; /* "with the company", "of its day": no subject */
+		if (start < end && start > 2 && str_ends(str_cut(t, 0, start), S(", ")) && token_ending(s, start - 2))
+			continue; /* "NAME, the company ..., has": an apposition */
 		if (start < end) {
 			struct str bare = str_istarts(str_cut(t, start, end), S("the ")) ? str_cut(t, start + 4, end) : str_cut(t, start, end);
 			int name = refer_resolve(r, s, bare, start, kinds[0] == 'R');
@@ -313,8 +365,8 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 			for (size_t i = 0; name >= 0 && i < s->n_tokens; i++)
 				if (!s->tokens[i].figure && s->tokens[i].index == name)
 					return (struct filler){ true, s->tokens[i].at, s->tokens[i].at + TOKEN_BYTES, -1 };
-			/* a thing that "it" may mean as well, or somebody who is not known */
-			return name >= 0 ? (struct filler){ true, start, end, name } : none;
+			/* a thing that "it" may mean as well, or somebody who is not known: left as it is written */
+			return name >= 0 || start + 5 < end ? (struct filler){ true, start, end, name } : none;
 		}
 	}
 	fronted = fronted_subject(r, s, before, kinds);
@@ -328,7 +380,7 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 		}
 	if (usables == 1) {
 		struct str w = only->at > 1 ? word_before(t, only->at - 1) : S("");
-		if (only->at < before || one_of(w, "at of by for from"))
+		if (only->at < before || (one_of(w, "at of by for") && only->at < before + 60))
 			return (struct filler){ true, only->at, only->at + TOKEN_BYTES, -1 };
 	}
 	/* nobody is named here: the sentence goes on about whom the ones before spoke of */
@@ -381,6 +433,35 @@ read_descriptions(struct refer *r, const struct shadow *s)
 	}
 }
 
+/* "The venture, ...", "A spokesman ...": the sentence is about something that is no organisation, and what follows may go on about it. */
+static bool
+about_thing(const struct shadow *s)
+{
+	struct str t = s->text, w = str_cut(t, 0, str_chr(t, ' ')), head = { 0 };
+	size_t at = w.n + 1;
+
+	if (!one_of(w, "the a an this that its their his her another one these those"))
+		return false;
+	/* the noun: the last word before a verb, a preposition or a mark */
+	for (int words = 0; words < 5 && at < t.n; words++) {
+		size_t end = at;
+		while (end < t.n && (isalnum((unsigned char)t.p[end]) || t.p[end] == '-'))
+			end++;
+		w = str_cut(t, at, end);
+		if (w.n == 0 || one_of(w, "of in on at for by from with to and or is are was were has have had will would can could may might also said says "
+		    "that which who now plans expects") || (head.n && words > 0 && str_ends(w, S("ed"))))
+			break;
+		if (sort_of(w) == SORT_ORG || sort_of(w) == SORT_NOUN)
+			return false;
+		head = w;
+		if (end >= t.n || t.p[end] != ' ')
+			break;
+		at = end + 1;
+	}
+	return head.n > 0 && !one_of(head, "move deal round news announcement launch plan funding money "
+	    "cash investment changes change decision acquisition purchase financing results figures numbers cuts layoffs");
+}
+
 void
 refer_remember(struct refer *r, const struct shadow *s)
 {
@@ -394,7 +475,7 @@ refer_remember(struct refer *r, const struct shadow *s)
 		if (k->figure || !usable(r, s, k, "OHR"))
 			continue;
 		kind = shadow_kind(s, k);
-		subject = subject_at(s, k->at);
+		subject = refer_heads_clause(s, k->at);
 		if (kind == 'O' && org < 0 && subject)
 			org = k->index;
 		if (kind == 'R' && product < 0)
@@ -405,8 +486,9 @@ refer_remember(struct refer *r, const struct shadow *s)
 	r->org_age++, r->person_age++, r->product_age++;
 	if (org >= 0)
 		r->org = org, r->org_age = 0;
-	else if (r->org >= 0 && phrase_ending(s->text, str_chr(s->text, ' ')) == 0)
+	else if (r->org >= 0 && phrase_ending(s, str_chr(s->text, ' ')) == 0)
 		r->org_age = 0; /* "It ..." goes on about the same */
+	r->other = org < 0 && about_thing(s);
 	if (person >= 0)
 		r->person = person, r->person_age = 0;
 	if (product >= 0)

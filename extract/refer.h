@@ -21,6 +21,7 @@ struct refer {
 	const struct article *a;
 	int org, person, product; /* of whom the sentences before speak; -1: nobody */
 	unsigned org_age, person_age, product_age; /* sentences since */
+	bool other;               /* the sentence before was about something else: a pronoun may mean that */
 	int topic;                /* the organisation that the article is about, or -1 */
 	LIST(struct described) described;
 };
@@ -37,6 +38,8 @@ struct filler {
 };
 
 struct filler refer_subject(const struct refer *r, const struct shadow *s, size_t before, const char *kinds);
+/* Whether a name at shadow byte `at` stands where a subject can: at the head of the sentence or of a clause. */
+bool refer_heads_clause(const struct shadow *s, size_t at);
 /* The organisation of which the sentences before speak, or the article; -1. */
 int refer_salient(const struct refer *r);
 /* Reads the sentence for those to come. */

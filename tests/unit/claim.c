@@ -61,7 +61,24 @@ names(void **state)
 		{ "TORVALE, Calif. -- The firm grew.", "TORVALE", "place" },
 		{ "The firm is based in South Korea.", "South Korea", "place" },
 		{ "A Velora-led group won.", "Velora", "org" },
+		/* what it is stands before it */
+		{ "Rival Quillon has fewer users.", "Quillon", "org" },
+		{ "Chipmaker Velora said it would wait.", "Velora", "org" },
+		{ "Lawyer Zuri Okafel said they would sue.", "Zuri Okafel", "person" },
+		/* and who it is, too */
+		{ "Its chairman, Torben Ekdal, has left.", "Torben Ekdal", "person" },
+		{ "\"No,\" said Zuri Okafel, who runs the shop.", "Zuri Okafel", "person" },
+		{ "Zuri Okafel of Halden Research disagrees.", "Halden Research", "org" },
+		{ "She studied at the Leeds School of Design.", "Leeds School of Design", "org" },
+		{ "The Irish Data Board has fined it.", "Irish Data Board", "org" },
+		{ "BRIEF-Velora names a chief.", "Velora", "org" },
+		/* an acronym in brackets, the name without its version, a head of a sentence that is named later */
+		{ "Torvale Disk Works (TDW) grew. This week TDW opened a plant.", "TDW", "org" },
+		{ "Halden said so. It sells the Halden Kite 3. The Kite costs $9.", "Kite", "product" },
+		{ "Torvale, Quillon end venture. He works at Torvale.", "Torvale", "org" },
+		{ "They gave her an Ostra.", "Ostra", "product" },
 		/* no names */
+		{ "He spoke at the Torvale Robot Conference.", "Torvale Robot Conference", NULL },
 		{ "Shareholders have agreed.", "Shareholders", NULL },
 		{ "Irish regulators agreed.", "Irish", NULL },
 		{ "The Commission said so.", "Commission", NULL },
@@ -142,6 +159,16 @@ references(void **state)
 		{ "Halden grew. Velora said it has 40 employees.", "headcount", "org", "Velora", false },
 		/* the owner in front */
 		{ "Velora trails Halden's $9 million cloud revenue.", "financials", "company", "Halden", false },
+		/* whoever heads the clause of the figure */
+		{ "Founded by two Halden engineers, Velora counts 40,000 customers.", "users", "entity", "Velora", false },
+		{ "Founded by two Halden engineers, Velora counts 40,000 customers.", "users", "entity", "Halden", true },
+		{ "Memory maker Velora signed a deal with Orrin, under which it will spend $4 billion on chips.", "commitment", "party", "Velora", false },
+		/* the sentence before was about something else, or about two */
+		{ "Velora grew. The venture was set up with Halden. It has 40 employees.", "headcount", "org", "Velora", true },
+		{ "Velora and Halden met. They have 40 employees.", "headcount", "org", "Velora", true },
+		{ "Velora grew. The Finnish reseller of lamps has 11 million customers and debt from Tarn Capital.", "users", "entity", "Tarn Capital", true },
+		/* "as the NAME of" heads nothing */
+		{ "Orrin said it was sold as the Velora of its day and has sold 800,000 units.", "financials", "company", "Velora", true },
 		/* a phrase in front, the subject behind */
 		{ "Founded in 2011, Velora makes lamps.", "structure", "org", "Velora", false },
 		/* what it was called */
@@ -177,6 +204,11 @@ quotes(void **state)
 		/* an inch sign and a stray mark make no quotes */
 		{ "The 27\" screen is new. It is sold in all of the shops.", "quote", NULL, NULL, true },
 		{ "He said \" and left. It is sold in all of the shops of Leeds.", "quote", NULL, NULL, true },
+		/* a paragraph without marks, introduced */
+		{ "Asked about it, Jane Smith said:\n\nWe will build it again. We have the money for it.", "quote", "content", "We will build it again", false },
+		{ "Asked about it, Jane Smith said:\n\nThe firm sells lamps in all of the shops.", "quote", NULL, NULL, true },
+		/* a page that reads */
+		{ "\"We will build it again,\" the post by Jane Smith read.", "quote", "speaker", "Jane Smith", false },
 		/* two words are a term */
 		{ "Jane Smith called it \"clean power\" again.", "quote", NULL, NULL, true },
 	};
@@ -217,7 +249,29 @@ attribution(void **state)
 		{ "Velora may acquire Halden.", "acquisition", "possible", NULL, false },
 		{ "Velora did not acquire Halden.", "acquisition", "asserted", NULL, true },
 		{ "If Velora acquires Halden, rivals will object.", "acquisition", "conditional", NULL, false },
+		/* whoever told it, in what, whom and when */
+		{ "Velora has 40 employees, Chief Executive Jane Smith told staff in a memo on Thursday.", "headcount", "reported", "Jane Smith", false },
+		{ "In a blog post, the firm's security chief, Jane Smith, said Velora has 40 employees.", "headcount", "reported", "Jane Smith", false },
+		{ "Jane Smith wrote in a blog post that Velora has 40 employees.", "headcount", "reported", "Jane Smith", false },
+		{ "Two of the people said Velora has 40 employees.", "headcount", "reported", "Two of the people", false },
+		{ "Velora has 40 employees, according to a person briefed on the matter.", "headcount", "reported", "person briefed on the matter", false },
+		{ "Velora has 40 employees, a filing with regulators showed.", "headcount", "reported", "filing with regulators", false },
+		{ "According to Halden, a market researcher, Velora has 40 employees.", "headcount", "reported", "Halden", false },
+		/* what Velora expects is its own word, whoever tells of it */
+		{ "Velora expects revenue of $9 million, the sources said.", "financials", "forecast", "Velora", false },
+		/* guidance, and what analysts expected */
+		{ "Velora guided to revenue of $9 million.", "financials", "forecast", NULL, false },
+		{ "Analysts had expected Velora to report revenue of $9 million.", "financials", "forecast", NULL, false },
+		{ "Velora reported better-than-expected revenue of $9 million.", "financials", "asserted", NULL, false },
+		/* a plan is what one plans to do */
+		{ "Velora raised the price of its family plan to $20.", "price", "asserted", NULL, false },
+		{ "Velora didn't acquire Halden.", "acquisition", "asserted", NULL, true },
+		{ "Velora has 40 customers who do not pay.", "users", "asserted", NULL, false },
+		{ "Velora denied a report that it bought Halden.", "acquisition", "denied", "Velora", false },
+		/* a day to come */
+		{ "The Kite 3 debuts in October.", "release", "planned", NULL, false },
 		/* the clause beside says nothing of it */
+		{ "Velora did not wait and it acquired Halden.", "acquisition", "asserted", NULL, false },
 		{ "It is not a dream: Velora acquired Halden.", "acquisition", "asserted", NULL, false },
 		/* reporting revenue is not speech */
 		{ "Velora reported revenue of $9 million.", "financials", "asserted", NULL, false },

@@ -7,7 +7,7 @@ claim _modality.forecast
   re  \b(?<!than )(?<!than-)(?<!than analysts )(?<!than analysts had )(?<!what analysts )(?<!than investors )(?<!than the company had )(?<!than it had )(?<!as )(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|project(?:s|ed|ing) (?:to|that|revenue|sales|profit)|anticipat(?:es?|ed|ing)|estimates? (?:that|for|of)|expectations (?:of|for)|guidance|guid(?:ed|es|ing) (?:to|for)|outlook|consensus|looking for|on (?:track|course|pace) (?:to|for)|promis(?:es?|ing)|pencill?ed in)\b|\b(?:it|\x01O|company|analysts|%{WHO}) (?:now |also |still )?sees (?=(?:its |full-year |%{NW} ){0,3}(?:revenue|sales|profit|earnings|growth|margins?)\b)
   set value=forecast
 claim _modality.possible
-  re  \b(?:could|may(?! \x01D)|might|considering|considers|weighing|weighs|mulling|mulls|exploring|explores|deliberating|rumou?red|rumou?rs?|possibly|perhaps|likely to|speculat\w+|whether|looks like|appears to|seems? to|theoretically)\b
+  re  \b(?:could|may(?! \x01D)|might|considering|considers|weigh(?:ing|s) (?:a|an|the|its|whether|sale|bids?|options|plans?)|mulling|mulls|exploring|explores|deliberating|rumou?red|rumou?rs?|possibly|perhaps|likely to|speculat\w+|whether|looks like|appears to|seems? to|theoretically)\b
   set value=possible
 claim _modality.conditional
   re  (?:^|, |; )(?:only )?(?:if|unless|provided that|assuming|in case)\b
@@ -24,7 +24,7 @@ claim _modality.will
   re  \b(?:will|'ll|shall|would)\b(?! (?:the|a|an)\b)
   set value=will
 claim _negation.not
-  re  (?:\b(?:not|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to)|n't)(?!\w)(?! only\b)(?! just\b)(?! yet been announced)
+  re  \b(?:not|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|(?:did|does|do|is|was|are|were|wo|has|have|had)n't)(?!\w)(?! only\b)(?! just\b)(?! yet been announced)
 
 # which way a growth went; looked for inside its direction role
 claim _direction.down

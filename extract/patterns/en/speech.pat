@@ -5,16 +5,16 @@ lex SAY      said says say saying told tells tell added adds wrote writes explai
 lex SAYTHAT  said says saying added adds wrote explained explains noted notes argued argues claimed claims stated states insisted insists warned warns admitted admits acknowledged acknowledges confirmed confirms asserted asserts emphasized stressed promised promises predicts predicted believes thinks reckons estimates estimated expects anticipates suggests suggested concluded concludes reported reports revealed reveals disclosed discloses cautioned pointed_out points_out maintains maintained hinted contends contended found alleges alleged shows showed indicated indicates announced pledged conceded noted testified complained declared denied denies recommends recommended projects projected calculates calculated
 
 KNOWN     (?:people|persons?|sources?|those|individuals|someone|executives?|officials?|employees?|insiders) (?:who (?:are|were|is|was) )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of) (?:the )?%{W}(?: %{W}){0,4}
-ROLE      (?:spokes(?:man|woman|person|people)|chiefs?|prospectus|notice|advisory|ruling|index|tracker|bankers?|traders?|economist|customers?|residents?|users?|owners?|students?|teachers?|drivers?|co-owner|head|representatives?|executives?|officials?|analysts?|researchers?|investigators?|regulators?|prosecutors?|lawyers?|attorneys?|sources?|insiders|economists?|experts?|scientists?|engineers?|founders?|co-founders?|chief executive|ceo|cfo|cto|president|director|manager|report|study|survey|poll|filing|statement|lawsuit|complaint|data|documents?|memo|email|letter|blog post|press release|newspaper|magazine|authorities|police|company|companies|firm|startup|start-up|agency|ministry|department|court|judge|jury|bank|group|team|developers?|critics|chairman|minister|commissioner|commission|authority|watchdog|union|association|institute|university|chipmaker|carmaker|automaker|retailer|maker|giant|operator|publisher|investors?|consultancy|professor|senator|organi[sz]ation|website|site|paper|board|organizers?|backers|figures|estimates|forecasts?|lawmakers?|senators|employees|workers)
+ROLE      (?:spokes(?:man|woman|person|people)|chiefs?|staff|prospectus|notice|advisory|ruling|index|tracker|bankers?|traders?|economist|customers?|residents?|users?|owners?|students?|teachers?|drivers?|co-owner|head|representatives?|executives?|officials?|analysts?|researchers?|investigators?|regulators?|prosecutors?|lawyers?|attorneys?|sources?|insiders|economists?|experts?|scientists?|engineers?|founders?|co-founders?|chief executive|ceo|cfo|cto|president|director|manager|report|study|survey|poll|filing|statement|lawsuit|complaint|data|documents?|memo|email|letter|blog post|press release|newspaper|magazine|authorities|police|company|companies|firm|startup|start-up|agency|ministry|department|court|judge|jury|bank|group|team|developers?|critics|chairman|minister|commissioner|commission|authority|watchdog|union|association|institute|university|chipmaker|carmaker|automaker|retailer|maker|giant|operator|publisher|investors?|consultancy|professor|senator|organi[sz]ation|website|site|paper|board|organizers?|backers|figures|estimates|forecasts?|lawmakers?|senators|employees|workers|network|airline|carrier|lender|insurer|exchange|platform|studio|brand|manufacturer|supplier|provider|vendor|reseller|marketplace|brokerage|charity|lab|laboratory|subsidiary|parent|acquirer|buyer)
 # a verb, most likely
 # a verb for sure
 SURE      (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|rose|fell|grew|sold|made|bought|held|lost|paid|spent|took|led|won|[a-z]{3,}ed)
 FINITE    (?:(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|rose|fell|grew|sold|made|bought|held|holds|lost|cut|paid|spent|took|led|won|[a-z]{3,}ed|[a-z]{3,}s)\b)
 # the organisation or place behind a speaker's post
-BODY      (?: (?:at|for|of|from|with|to) (?:the )?(?:[\w'\x01-]+ ){0,4}?\x01[OLR](?:'s [a-z ]{3,30})?(?: in \x01L)?| (?:with|to) (?:the )?(?:regulators|authorities|investors|shareholders|employees|staff|the court))
+BODY      (?: (?:at|for|of|from|with|to) (?:the )?(?:[\w'\x01-]+ ){0,4}?\x01[OLR](?:'s(?: (?!on\b|in\b|at\b|to\b|for\b|that\b|has\b|who\b)[a-z]{3,}){1,2})?(?: in \x01L)?| (?:with|to) (?:the )?(?:regulators|authorities|investors|shareholders|employees|staff|the court))
 SEEN      (?: (?:seen|obtained|reviewed|viewed|published|released|filed|sent|dated|posted|issued|cited|compiled|commissioned)(?: (?:by|to|in|on|with)? ?(?:the )?(?:[a-z]+ )?\x01[OLDRE])?)
 NOTOF     (?<! of)(?<! for)(?<! from)(?<! by)(?<! at)(?<! in)(?<! with)(?<! of the)(?<! for the)(?<! from the)(?<! by the)(?<! in the)
-SPEAKER   (?:%{NOTOF} ?\x01[HO](?:'s)?(?: (?:and \x01[HO]|(?:spokes(?:man|woman|person)|chief executive|ceo|president|founder|co-founder|analysts?|executives?|researchers?|officials?|chairman)(?: \x01H)?))?|\bhe\b|\bshe\b|\bit\b|\bthey\b|(?:(?:\b(?:a|an|the|one|two|three|four|several|some|multiple)|\x01C) (?:other |different )?)?%{KNOWN}|(?:(?:\x01C|\b(?:one|two|three|some|several|both|many|most)) of )?\b(?:the|these|those) (?:people|persons?)(?! (?:who|of|in|at|with|that|from|for|to|behind))|(?:\x01C|\b(?:two|three|four|several)) (?:other )?people(?! (?:who|of|in|at|that|from|for|to))|\b(?:(?:a|an|the|its|one|two|three|some|another|several|his|her|both|\x01C) )?(?:one of the |some of the |(?:(?:\x01[OLRDE](?:'s?)?|%{NW}) ){0,3})%{ROLE}(?:%{BODY}|%{SEEN})?(?:,? \x01H)?)
+SPEAKER   (?:%{NOTOF} ?\x01[HO](?:'s)?(?: (?:and \x01[HO]|(?:spokes(?:man|woman|person)|chief executive|ceo|president|founder|co-founder|analysts?|executives?|researchers?|officials?|chairman)(?: \x01H)?))?|\bhe\b|\bshe\b|\bit\b|\bthey\b|(?:(?:\b(?:a|an|the|one|two|three|four|several|some|multiple)|\x01C) (?:other |different )?)?%{KNOWN}|(?:(?:\x01C|\b(?:one|two|three|some|several|both|many|most)) of )?\b(?:the|these|those) (?:people|persons?)(?! (?:who|of|in|at|with|that|from|for|to|behind))|(?:\x01C|\b(?:two|three|four|several)) (?:other )?people(?! (?:who|of|in|at|that|from|for|to))|(?<![\w'-])(?<!\x01H, )(?:(?:a|an|the|its|one|two|three|some|another|several|his|her|both|\x01C) )?(?:one of the |some of the |(?:(?:\x01[OLRDE](?:'s?)?|%{NW}) ){0,3})%{ROLE}s?(?!\w)(?:%{BODY}|%{SEEN})?(?:,? \x01H)?)
 APPOS     (?:, [^"]{2,110}?,|%{BODY}(?:,)?| \([^)"]{1,40}\)|(?<=\x01H),)?
 
 lex SAYNOUN report reports reported announced announces found reveals revealed discloses disclosed confirms confirmed shows showed suggests suggested promises promised pledged estimates estimated added adds stressed emphasized explained explains noted claimed claims admitted admits alleges alleged indicated indicates expects anticipates predicts predicted reckons warned maintained maintains contended conceded projects projected denied denies recommends recommended declared
@@ -24,7 +24,7 @@ WHENCE    (?: (?:(?:on|in|last|this|earlier|late|early) )?(?:\x01[DEU]|today|yes
 claim _speaker.before
   re  %{SPEAKER:speaker}%{APPOS} (?:has |have |had |also |later |then |recently |\x01D |\x01E )*%{SAY}(?!\w)
   not (?:who|which|that) %{SAY}
-  not \b(?:report(?:s|ed)|announce[sd]|disclose[sd]|reveal(?:s|ed)|posted|continue[sd]?|adds?|added|note[sd]?|offered|agreed|estimate[sd]?|confirm(?:s|ed)|promise[sd]?|claim(?:s|ed)) (?!that\b|in an? \w+ (?:that|,)|,|")
+  not \b(?:report(?:s|ed)|announce[sd]|disclose[sd]|reveal(?:s|ed)|posted|continue[sd]?|adds?|added|note[sd]?|offered|agreed|recall(?:s|ed)|tell(?:s)?|thinks|estimate[sd]?|confirm(?:s|ed)|promise[sd]?|claim(?:s|ed)) (?!that\b|in an? \w+ (?:that|,)|,|")
 claim _speaker.after
   re  (?:,|\?|!|\.|--)" (?:%{SAY}) (?:\x01O(?:'s)? )?(?:[a-z-]+ ){0,3}%{SPEAKER:speaker}
   re  (?:,|\?|!|\.|--)" %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then) )*%{SAY}(?!\w)
@@ -32,7 +32,7 @@ claim _speaker.after
   re  , (?:%{SAY}) (?!(?:that|it|he|she|they|we|alongside|by|in|on|at|with|during|as|for|to|from|after|before)\b)(?:(?:\x01O(?:'s)?|[a-z-]+) ){0,4}?%{SPEAKER:speaker}
   set reach=before
 claim _speaker.reads
-  re  (?:,|\?|!|\.|--)" (?<speaker>(?:the |an? |its |his |her )?(?:%{NW} ){0,2}?(?:statement|post|letter|notice|message|e-?mail|memo|report|page|note|filing|document|advisory|complaint|lawsuit|listing|tweet|caption)) (?:read|reads|says|said|stated|states)(?!\w)
+  re  (?:,|\?|!|\.|--)" (?<speaker>(?:the |an? |its |his |her )?(?:%{NW} ){0,2}?(?:statement|post|letter|notice|message|e-?mail|memo|report|page|note|filing|document|advisory|complaint|lawsuit|listing|tweet|caption)(?: (?:by|from|to) \x01[OH])?) (?:read|reads|says|said|stated|states)(?!\w)
   set reach=before
 claim _speaker.according
   re  \b(?:according to|as per|as reported by|as told to|based on (?:data|figures|estimates) (?:from|by|compiled by)|, per) (?:the )?(?:%{NW} ){0,2}?%{SPEAKER:speaker}
@@ -88,7 +88,7 @@ claim statement.after
 
 claim statement.according
   re  ^(?:[^",]{0,60}, |[^"]{0,80}? as )?according to (?:the )?%{SPEAKER:speaker}(?:(?:, (?!(?:[^,"]* )?%{FINITE})[^",]{2,90})?|[^,"]{0,60}), (?<content>(?!who\b|which\b|whose\b|up\b|down\b)(?=[^"]*\b%{FINITE})[^"]{12,}?)[.?!]?$
-  re  ^(?<content>(?:[^"]|"[^"]{1,40}"){15,}?),? according to (?:the )?(?:%{NW} ){0,2}?(?<speaker>%{SPEAKER}|(?:[a-z-]+ ){0,3}?(?:data|figures|estimates|reports?|research|records|statistics|tests|documents|filings?|results|people|sources)(?: (?:from|by|at|of|compiled by|published by|seen by|reviewed by|familiar with) [^,.;\"]{3,60})?)
+  re  ^(?<content>(?=[^"]*%{FINITE})(?:[^"]|"[^"]{1,40}"){15,}?)(?<! which)(?<! and)(?<! but)(?<! that)(?<! as)(?<! or),? according to (?:the )?(?:%{NW} ){0,2}?(?<speaker>%{SPEAKER}|(?:[a-z-]+ ){0,3}?(?:data|figures|estimates|reports?|research|records|statistics|tests|documents|filings?|results|people|sources|posts?|letters?|emails?|messages|databases?|papers|slides|transcripts?|recordings?|images|photos|listings?|patents?|calculations?|analys[ie]s|audits?|reviews?|stud(?:y|ies)|surveys?|polls?|memos?|testimony|complaints?|lawsuits?|notices?|accounts|website|page|blog|announcement|release|statement)(?!\w)(?: (?:from|by|at|of|compiled by|published by|seen by|reviewed by|familiar with|to|of|in|with|on) [^,.;\"]{3,60})?)
   re  ^As %{SPEAKER:speaker} (?:reports|reported|notes|noted|wrote|writes|says|said|explains|explained|points out|pointed out), (?<content>[^"]{12,}?)[.?!]?$
   not (?:^|, )according to [^,]*, let
   not as, according
@@ -110,7 +110,7 @@ claim statement.colon
   no  Velora sells one thing: lamps and more lamps
 
 claim statement.told
-  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later) )*(?:told|tells) (?:(?:\x01O )?\x01[OHR]|(?:the )?(?:reporters|investors|analysts|employees|staff|lawmakers|developers|shareholders|customers|\x01[OH] \w+)|%{W}(?: %{W}){0,2}?)%{WHENCE}*,?(?: that)? (?<content>(?!"|of\b|about\b|to\b)(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s)\b)[^"]{14,}?)[.?!]?$
+  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later) )*(?:told|tells) (?:(?:the )?(?!that\b)%{W}(?: (?!that\b)%{W}){0,4}?(?:%{WHENCE})*,?(?= that\b)|(?:the )?(?:\x01O )?\x01[OHR]|(?:the )?(?:reporters|investors|analysts|employees|staff|lawmakers|developers|shareholders|customers|\x01[OH] \w+)|(?!the\b)%{W}(?: %{W}){0,2}?)%{WHENCE}*,?(?: that)? (?<content>(?!that\b)(?!"|of\b|about\b|to\b)(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s)\b)[^"]{14,}?)[.?!]?$
   not told (?:\x01[A-Z] )?(?:the )?(?:\x01[A-Z] )?(?:news |web)?(?:site|website|newspaper|paper|programme|show|a joke)[.]?$
   ok  Tim Cook told analysts that supply would improve by March. | speaker=Tim Cook content=supply would improve by March
   ok  Jane Smith told the Northgate Times her team had fixed the flaw. | speaker=Jane Smith
@@ -129,7 +129,7 @@ claim statement.announced
   no  Velora announced a sensor, a camera and a hub.
 
 claim statement.denied
-  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|repeatedly|strongly) )*(?:denied|denies|disputed|disputes|rejected|rejects|dismissed) (?<content>(?:(?:the|any|all|claims|reports|allegations|accusations|suggestions|having|that|it|its)(?!\w))[^"]{8,}?)[.?!]?$
+  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|repeatedly|strongly) )*(?:denied|denies|disputed|disputes|rejected|rejects|dismissed) (?<content>(?:(?:the|an? (?:[a-z]+ )?(?:reports?|claim|allegation|accusation|suggestion|rumou?r|story)|any|all|claims|reports|allegations|accusations|suggestions|having|that|it|its)(?!\w))[^"]{8,}?)[.?!]?$
   not (?:dismissed|rejected) (?:the|its) (?:case|bid|offer|suit|deal|motion|appeal)
   ok  Velora denied that it had read the messages of its users. | speaker=Velora
   ok  Velora denied having plans to sell its phone unit. | speaker=Velora content=having plans to sell its phone unit
