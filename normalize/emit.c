@@ -100,12 +100,24 @@ emit_name(struct writer *w, const struct line *line, const struct name *name)
 	finish(w, line);
 }
 
+/* What tells nothing without the article. */
+static bool
+pronoun(struct str s)
+{
+	return str_ieq(s, S("he")) || str_ieq(s, S("she")) || str_ieq(s, S("it")) || str_ieq(s, S("they"));
+}
+
 static void
 emit_claim(struct writer *w, const struct line *line, const struct claim *c)
 {
 	for (size_t i = 0; i < c->roles.n; i++) {
 		begin(w, c->roles.v[i].object);
 		text(w, S("entity"), c->roles.v[i].entity);
+		finish(w, line);
+	}
+	if (c->speaker >= 0 && pronoun(c->speaker_text)) {
+		begin(w, json_get(c->object, S("speaker")));
+		text(w, S("label"), line->names.v[c->speaker].label);
 		finish(w, line);
 	}
 	begin(w, c->object);
