@@ -29,7 +29,7 @@ ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 
 # ---- what each program is made of ----
 
-LIB = lib/arena.o lib/charset.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/entity_table.o lib/entity_words.o lib/err.o lib/http.o lib/input.o lib/json.o lib/opts.o \
+LIB = lib/arena.o lib/charset.o lib/date.o lib/dec.o lib/digest.o lib/entity.o lib/entity_table.o lib/entity_words.o lib/err.o lib/gunzip.o lib/http.o lib/input.o lib/json.o lib/opts.o \
 	lib/output.o lib/paths.o lib/plain.o lib/record.o lib/str.o lib/utf8.o lib/warc.o
 
 FETCH = fetch/main.o fetch/fetch.o fetch/offer.o fetch/answer.o fetch/sources.o fetch/url.o fetch/host.o fetch/canonical.o fetch/idna.o fetch/address.o fetch/feed.o \
@@ -75,13 +75,13 @@ PROGRAMS = nf-fetch nf-extract nf-normalize nf-store nf-facts
 
 # ---- libraries: every program links what it uses and no more ----
 
-LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libxml-2.0 libpq 2>/dev/null)
-NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libseccomp 2>/dev/null)
-FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libutf8proc inih libseccomp 2>/dev/null) -luchardet
-EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libxml-2.0 libpcre2-8 libseccomp 2>/dev/null) -luchardet
+LIB_CFLAGS     := $(shell $(PKG_CONFIG) --cflags yajl libmd zlib libdeflate libxml-2.0 libpq 2>/dev/null)
+NORMALIZE_LIBS := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libdeflate libseccomp 2>/dev/null)
+FETCH_LIBS     := $(shell $(PKG_CONFIG) --libs libcurl libxml-2.0 sqlite3 yajl libmd zlib libdeflate libutf8proc inih libseccomp 2>/dev/null) -luchardet
+EXTRACT_LIBS   := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libdeflate libxml-2.0 libpcre2-8 libseccomp 2>/dev/null) -luchardet
 
-STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libseccomp 2>/dev/null)
-FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib sqlite3 libutf8proc libseccomp 2>/dev/null) -lm
+STORE_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libdeflate sqlite3 libseccomp 2>/dev/null)
+FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libdeflate sqlite3 libutf8proc libseccomp 2>/dev/null) -lm
 
 # ---- rules ----
 
@@ -167,9 +167,28 @@ demo:
 	@echo '== How a figure moved (nf-facts timeline)' && $(BUILD)/nf-facts --db demo.db timeline 'Tessera Cloud' && echo
 	@echo '== The facts (nf-facts)' && $(BUILD)/nf-facts --db demo.db
 
-bench: all $(BUILD)/tests/yardstick $(BUILD)/tests/bench/passes $(BUILD)/tests/bench/figures
-	@tests/bench/run $(BUILD) $(CORPORA)
-	@tests/bench/store $(BUILD) $(CORPORA)
+# what the stages cost, in the terms of docs/performance.md; kept as NDJSON for bench-compare
+BENCH = $(BUILD)/bench.ndjson
+bench: all $(BUILD)/tests/yardstick $(BUILD)/tests/bench/passes $(BUILD)/tests/bench/figures $(BUILD)/tests/bench/json
+	@tests/bench/bench.py run --corpora $(CORPORA) --out $(BENCH) $(if $(ROWS),--only $(ROWS)) $(if $(TURNS),--turns $(TURNS)) $(BUILD)
+
+# make bench-compare A=before.ndjson B=after.ndjson
+.PHONY: bench-compare
+bench-compare:
+	@tests/bench/bench.py compare $(A) $(B)
+
+# beside Readability in Node and Python, on the same pages
+.PHONY: bench-peers
+bench-peers: all $(BUILD)/tests/yardstick
+	@packaging/deps bench
+	@tests/bench/peers $(BUILD) $(CORPORA)
+
+# how the cost grows when the input doubles, five times; and what memory does over 100,000 pages
+.PHONY: bench-growth bench-memory
+bench-growth: all
+	@tests/bench/growth.py $(BUILD)
+bench-memory: all
+	@tests/bench/memory.py $(BUILD)
 
 # asking a store of a million claims; some minutes and 3 GB
 .PHONY: bench-million kills
@@ -307,6 +326,11 @@ strip-check: all $(BUILD)/tests/conformance/strip_check
 	@rm -rf $(BUILD)/pages && mkdir $(BUILD)/pages
 	@for p in $(CORPORA)/articles/pages/*.gz; do gzip -dc $$p >$(BUILD)/pages/$${p##*/}; done
 	@NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/conformance/strip_check -v $(BUILD)/pages/*; rc=$$?; rm -rf $(BUILD)/pages; exit $$rc
+
+# -j8 gives what -j1 gives, on every page of the collection
+.PHONY: check-jobs
+check-jobs: all
+	@tests/conformance/jobs $(BUILD) $(CORPORA)
 
 # every page of the collection, whole and cut, under the sanitizers
 pages: asan

@@ -9,9 +9,11 @@
 
 #include <zlib.h>
 
+#include "gunzip.h"
 #include "limits.h"
 
-enum { CHUNK = 64 << 10 };
+/* RAW: a member that is no longer is undone at once, into at most WHOLE bytes; larger ones piece by piece. */
+enum { CHUNK = 64 << 10, RAW = 256 << 10, WHOLE = 4 << 20 };
 
 /* A gzip member's start: where its first byte went in the decoded stream, and where the member is on disk. */
 struct member {
@@ -32,7 +34,9 @@ struct input {
 	uint64_t left;           /* bytes of the range not read yet */
 	bool range, cut;         /* cut: the file goes on behind it */
 
-	unsigned char raw[CHUNK]; /* compressed bytes */
+	unsigned char *raw;       /* RAW bytes of compressed data, where there are such */
+	bool regular;             /* a file: reading on never waits */
+	struct gunzip *gunzip;
 	uint64_t disk;            /* bytes read from fd */
 	z_stream z;
 	bool in_member, any_member;
@@ -47,6 +51,7 @@ input_open_fd(int fd, const char *name)
 
 	memset(in, 0, sizeof *in);
 	in->fd = fd;
+	in->regular = fstat(fd, &(struct stat){ 0 }) == 0 && lseek(fd, 0, SEEK_CUR) >= 0;
 	in->name = mem_grow(NULL, strlen(name) + 1);
 	strcpy(in->name, name);
 	return in;
@@ -107,6 +112,8 @@ input_close(struct input *in)
 		inflateEnd(&in->z);
 	if (in->fd >= 0)
 		close(in->fd);
+	gunzip_free(in->gunzip);
+	free(in->raw);
 	free(in->members);
 	free(in->name);
 	free(in->p);
@@ -167,8 +174,9 @@ make_room(struct input *in, size_t want)
 	}
 }
 
+/* The member at next_in begins at what is now the end of the decoded bytes. */
 static void
-begin_member(struct input *in)
+note_member(struct input *in)
 {
 	if (in->n_members == in->cap_members) {
 		in->cap_members = in->cap_members ? in->cap_members * 2 : 16;
@@ -178,9 +186,63 @@ begin_member(struct input *in)
 		.decoded = in->consumed + (in->to - in->from),
 		.disk = in->disk - in->z.avail_in,
 	};
+}
+
+static void
+begin_member(struct input *in)
+{
+	note_member(in);
 	if (inflateInit2(&in->z, 15 + 16) != Z_OK)
 		die(EXIT_IO, "out of memory");
 	in->in_member = in->any_member = true;
+}
+
+/* Reads on behind the compressed bytes that are there; false at the end. */
+static bool
+fill(struct input *in)
+{
+	ssize_t got;
+
+	memmove(in->raw, in->z.next_in, in->z.avail_in);
+	in->z.next_in = in->raw;
+	got = read_some(in, in->raw + in->z.avail_in, RAW - in->z.avail_in);
+	if (got > 0)
+		in->z.avail_in += (uInt)got;
+	return got > 0;
+}
+
+/* Undoes a whole member at once. false: it is too large for that, or damaged, or cut short. */
+static bool
+whole_member(struct input *in)
+{
+	size_t room = WHOLE / 8, used, made;
+
+	if (!in->gunzip)
+		in->gunzip = gunzip_new();
+	if (in->regular && in->z.avail_in < CHUNK)
+		fill(in);
+	for (int tries = 0; !in->failed;) {
+		make_room(in, room);
+		switch (gunzip_member(in->gunzip, in->z.next_in, in->z.avail_in, in->p + in->to, in->cap - in->to, &used, &made)) {
+		case GUNZIP_DONE:
+			note_member(in);
+			in->any_member = true;
+			in->z.next_in += used;
+			in->z.avail_in -= (uInt)used;
+			in->to += made;
+			return true;
+		case GUNZIP_ROOM:
+			room = (in->cap - in->to) * 2;
+			if (room > 2 * WHOLE)
+				return false;
+			break;
+		case GUNZIP_FAIL:
+			if (in->z.avail_in == RAW || ++tries > 3 || !fill(in))
+				return false;
+			break;
+		}
+	}
+	return false;
 }
 
 /* Appends some decoded bytes, or ends the stream. */
@@ -193,7 +255,7 @@ inflate_some(struct input *in)
 		int rc;
 
 		if (in->z.avail_in == 0) {
-			ssize_t got = read_some(in, in->raw, sizeof in->raw);
+			ssize_t got = read_some(in, in->raw, RAW);
 			if (got < 0)
 				return;
 			if (got == 0) {
@@ -217,6 +279,9 @@ inflate_some(struct input *in)
 				fail(in, "bad-gzip", "other bytes follow the gzip data");
 				return;
 			}
+			if (whole_member(in) || in->failed)
+				return;
+			room = in->cap - in->to;
 			begin_member(in);
 		}
 		in->z.next_out = (unsigned char *)in->p + in->to;
@@ -240,23 +305,21 @@ more(struct input *in)
 {
 	ssize_t got;
 
+	make_room(in, CHUNK);
 	if (!in->decided) {
 		/* two bytes tell; a pipe may give them one by one */
-		size_t have = 0;
-		while (have < 2 && (got = read_some(in, in->raw + have, sizeof in->raw - have)) > 0)
-			have += (size_t)got;
+		while (in->to < 2 && (got = read_some(in, in->p + in->to, in->cap - in->to)) > 0)
+			in->to += (size_t)got;
 		in->decided = true;
-		in->gzip = have >= 2 && in->raw[0] == 0x1f && in->raw[1] == 0x8b;
+		in->gzip = in->to >= 2 && memcmp(in->p, "\x1f\x8b", 2) == 0;
 		if (in->gzip) {
+			in->raw = mem_grow(NULL, RAW);
+			memcpy(in->raw, in->p, in->to);
 			in->z.next_in = in->raw;
-			in->z.avail_in = (uInt)have;
+			in->z.avail_in = (uInt)in->to;
+			in->to = 0;
 		} else {
-			if (have) {
-				make_room(in, have);
-				memcpy(in->p + in->to, in->raw, have);
-				in->to += have;
-			} else
-				in->end = true;
+			in->end = in->to < 2;
 			return;
 		}
 	}
@@ -264,7 +327,6 @@ more(struct input *in)
 		inflate_some(in);
 		return;
 	}
-	make_room(in, CHUNK);
 	got = read_some(in, in->p + in->to, in->cap - in->to);
 	if (got == 0)
 		in->end = true;
