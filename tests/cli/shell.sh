@@ -2,7 +2,7 @@
 . "$ROOT/tests/cli.sh"
 
 cd "$ROOT" || exit 1
-for script in packaging/deps packaging/deb packaging/completion packaging/scale/* tests/run tests/deb.sh tests/bench/run tests/cli.sh .ci/run nf-run tests/cli/*.sh; do
+for script in packaging/deps packaging/deb packaging/completion packaging/scale/* tests/run tests/deb.sh tests/bench/peers tests/conformance/jobs tests/scale/run tests/cli.sh .ci/run nf-run tests/cli/*.sh; do
 	[ -e "$script" ] || continue
 	n=$((n + 1))
 	if out=$(shellcheck -S warning -s sh -x -e SC1091,SC2154 "$script" 2>&1); then

@@ -142,4 +142,5 @@ def main():
                         b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n" % len(html) + html)))
 
 
-main()
+if __name__ == "__main__":
+    main()
