@@ -173,6 +173,8 @@ attempt(struct body *b, bool trusting)
 
 	for (size_t i = 0; i < p->elements.n; i++)
 		p->elements.v[i].marks &= ~(uint32_t)MARK_DROPPED;
+	for (size_t i = 0; i < p->lines.n; i++)
+		p->lines.v[i].start = p->lines.v[i].from;
 	memset(b->drop, 0, p->lines.n);
 	b->out->blocks.n = 0;
 	b->leads.n = 0;

@@ -82,19 +82,24 @@ date_of_text(struct page *page, const struct article *out)
 {
 	bool month_first = says_month_first(out);
 	struct str title = fold_value(page->arena, out->title), got;
-	size_t at = 0, from;
+	size_t at = SIZE_MAX, from;
 
-	for (size_t i = 0; i < page->lines.n && title.n && !at; i++)
-		if (page->lines.v[i].end - page->lines.v[i].start < out->title.n + 40 &&
-		    str_eq(fold_value(page->arena, line_text(page, &page->lines.v[i])), title))
+	for (size_t i = 0; i < page->lines.n && title.n && at == SIZE_MAX; i++) {
+		struct str s = line_text(page, &page->lines.v[i]);
+		s = str_cut(s, 0, str_chr(s, '\n'));
+		if (s.n < out->title.n + 40 && str_eq(fold_value(page->arena, s), title))
 			at = i;
+	}
 	from = at > 6 ? at - 6 : 0;
-	for (size_t i = from; at && i < page->lines.n && i < at + 20; i++) {
-		if (i == at || page->lines.v[i].words > 14)
-			continue;
-		got = text_date(page->arena, page->wording, line_text(page, &page->lines.v[i]), month_first);
-		if (got.n)
-			return got;
+	for (size_t i = from; at != SIZE_MAX && i < page->lines.n && i < at + 20; i++) {
+		struct str rest = line_text(page, &page->lines.v[i]), one;
+		for (int part = 0; part < 3 && str_token(&rest, '\n', &one); part++) {
+			if (one.n > 100 || str_eq(fold_value(page->arena, one), title))
+				continue;
+			got = text_date(page->arena, page->wording, one, month_first);
+			if (got.n)
+				return got;
+		}
 	}
 	for (size_t i = 0; i < page->bylines.n + page->dated.n; i++) {
 		const struct element *e = &page->elements.v[i < page->dated.n ? page->dated.v[i] : page->bylines.v[i - page->dated.n]];

@@ -98,7 +98,7 @@ line_end(struct walk *w)
 static void
 line_begin(struct walk *w)
 {
-	w->line = (struct line){ .start = (uint32_t)w->text.n, .element = w->now };
+	w->line = (struct line){ .start = (uint32_t)w->text.n, .from = (uint32_t)w->text.n, .element = w->now };
 	w->lined = true;
 	w->wide = 0;
 	w->in_word = false;

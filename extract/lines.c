@@ -105,21 +105,14 @@ tells_more(const struct wording *w, struct str s)
 	return small >= 3;
 }
 
-/* "Published: 10:48, 19 Nov 2019", "21:00 A. Name": a time and little else. */
+/* A year or a time of the day. */
 static bool
-is_dateline(const struct body *b, size_t i)
+names_time(struct str s)
 {
-	const struct line *l = &b->page->lines.v[i];
-	struct str s = text_of(b, i);
 	unsigned digits = 0;
 	bool year = false, clock = false;
 
-	if (is_sentence(l) && !b->said[i].n[WORDING_READER] && tells_more(b->page->wording, s))
-		return false;
-
-	if (l->words > 14 || (l->ends && l->words > 9) || s.n > 140)
-		return false;
-	for (i = 0; i <= s.n; i++) {
+	for (size_t i = 0; i <= s.n; i++) {
 		bool digit = i < s.n && s.p[i] >= '0' && s.p[i] <= '9';
 		if (digit) {
 			digits++;
@@ -133,6 +126,43 @@ is_dateline(const struct body *b, size_t i)
 		digits = 0;
 	}
 	return year || clock;
+}
+
+/* "Published: 10:48, 19 Nov 2019", "21:00 A. Name": a time and little else. */
+static bool
+is_dateline(const struct body *b, size_t i)
+{
+	const struct line *l = &b->page->lines.v[i];
+	struct str s = text_of(b, i);
+
+	if (is_sentence(l) && !b->said[i].n[WORDING_READER] && tells_more(b->page->wording, s))
+		return false;
+	return l->words <= 14 && !(l->ends && l->words > 9) && s.n <= 140 && names_time(s);
+}
+
+/* Pages that part everything by single line ends have the headline, the byline and the day in one line with the text. */
+static void
+cut_head(struct body *b)
+{
+	struct page *p = b->page;
+
+	for (uint32_t i = b->first, seen = 0; i < b->end && seen < 4; i++) {
+		struct line *l = &p->lines.v[i];
+		size_t nl;
+		if (b->drop[i])
+			continue;
+		seen++;
+		while ((nl = str_chr(text_of(b, i), '\n')) < size_of(l)) {
+			struct str part = str_trim(str_cut(text_of(b, i), 0, nl));
+			bool whole = str_ends(part, S("."));
+			if (part.n > 100 || (!same_words(part, b->title) && (whole || (!author_opens(p, part) && !names_time(part)))))
+				return;
+			l->start += (uint32_t)nl + 1;
+			l->words -= l->words > 1;
+		}
+		if (l->start > l->from && !l->ends && (author_opens(p, text_of(b, i)) || names_time(text_of(b, i))))
+			b->drop[i] = true;
+	}
 }
 
 static bool
@@ -344,6 +374,7 @@ judge_lines(struct body *b)
 {
 	const struct page *p = b->page;
 
+	cut_head(b);
 	for (uint32_t i = b->first; i < b->end; i++) {
 		const struct line *l = &p->lines.v[i];
 		struct str s = text_of(b, i);

@@ -33,6 +33,16 @@ drop_outlet(struct article *out)
 	out->authors.n = n;
 }
 
+static size_t
+count_blanks(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == ' ';
+	return n;
+}
+
 static void
 read_authors(struct page *page, struct article *out, const struct ld *ld)
 {
@@ -68,8 +78,10 @@ read_authors(struct page *page, struct article *out, const struct ld *ld)
 	for (size_t i = 0, words = 0; i < page->lines.n && out->authors.n == 0 && words < 400; i++) {
 		const struct line *l = &page->lines.v[i];
 		words += l->words;
-		if (l->words <= 10 && !l->ends && author_opens(page, line_text(page, l)))
-			authors_add(page, out, line_text(page, l), false);
+		struct str rest = line_text(page, l), one; /* parted by single line breaks */
+		for (int part = 0; part < 3 && str_token(&rest, '\n', &one); part++)
+			if (count_blanks(one) < 10 && !str_ends(one, S(".")) && author_opens(page, one))
+				authors_add(page, out, one, false);
 	}
 }
 

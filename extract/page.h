@@ -57,6 +57,7 @@ struct element {
 
 struct line {
 	uint32_t start, end; /* in page.text; lines are parted by one newline there */
+	uint32_t from;       /* where it began before its head was cut off */
 	uint32_t element;    /* the innermost that holds all of it */
 	uint32_t link, bold; /* bytes of it inside links, inside b and strong */
 	uint32_t words;      /* two characters of a script without spaces count as one */

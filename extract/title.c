@@ -135,6 +135,14 @@ read_headings(struct page *page, const struct outlet *o, struct str title, struc
 	}
 	if (h.several > 1)
 		h.sole = (struct str){ 0 };
+	/* pages without headings write it in bold: the tab's title without what stands before it */
+	for (size_t i = 0; i < page->lines.n && i < 80 && !h.agreeing.n; i++) {
+		struct str s = line_text(page, &page->lines.v[i]), folded, whole = fold_value(a, title);
+		s = str_trim(str_cut(s, 0, str_chr(s, '\n')));
+		folded = s.n > HEADING_MAX || page->lines.v[i].link ? (struct str){ 0 } : fold_value(a, s);
+		if (folded.n > 20 && folded.n < whole.n && str_ends(whole, folded) && agreement(a, folded, title))
+			h.agreeing = s;
+	}
 	return h;
 }
 
