@@ -121,7 +121,7 @@ extract_article(struct extract *x, const struct doc *doc, struct article *a, str
 	a->id = doc->id.n ? doc->id : article_id(&x->arena, a);
 
 	sentences_find(&x->arena, a);
-	if (x->english && (a->language.n == 0 || str_istarts(a->language, S("en")))) {
+	if (x->english && article_has_patterns(a)) {
 		figures_find(x, a);
 		names_find(x, a);
 		claims_find(x, a);

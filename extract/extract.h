@@ -124,6 +124,13 @@ struct article {
 	const char *truncated;        /* NULL, or what limit cut it: "depth", "size", "figures", … */
 };
 
+/* Whether there are patterns for its language: English, or nobody said. */
+static inline bool
+article_has_patterns(const struct article *a)
+{
+	return a->language.n == 0 || str_istarts(a->language, S("en"));
+}
+
 struct sources;  /* source.c */
 struct finder;   /* figure.c */
 struct rule;

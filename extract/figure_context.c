@@ -132,6 +132,19 @@ ends_with_word(struct str s, struct str word)
 	       (s.n == word.n || !isalpha((unsigned char)s.p[s.n - word.n - 1]));
 }
 
+/* "2. How it works", "3) Costs", "#1: Speed" at the beginning of a line: its number in a list. */
+static bool
+numbers_line(struct str text, const struct hit *h)
+{
+	size_t from = h->start - (h->start && text.p[h->start - 1] == '#');
+
+	if (h->end - h->start > 3 || h->end + 2 >= text.n || (from && text.p[from - 1] != '\n'))
+		return false;
+	if (text.p[h->end] == ':')
+		return from < h->start && text.p[h->end + 1] == ' ';
+	return (text.p[h->end] == '.' || text.p[h->end] == ')') && text.p[h->end + 1] == ' ';
+}
+
 /* Numbers that count nothing: an age between commas, a score, "one", a part of a compound ("six-speed"). */
 bool
 counts_nothing(struct str text, const struct hit *h)
@@ -139,6 +152,8 @@ counts_nothing(struct str text, const struct hit *h)
 	struct str s = str_cut(text, h->start, h->end), head = str_cut(text, 0, h->start);
 	size_t dash = str_chr(s, '-');
 
+	if (is_bare(s) && numbers_line(text, h))
+		return true;
 	if (str_ieq(s, S("one")) || ends_with_word(head, S("aged")) || ends_with_word(head, S("ages")))
 		return true;
 	if (h->end + 1 < text.n && text.p[h->end] == '-' && isalpha((unsigned char)text.p[h->end + 1]) &&

@@ -19,7 +19,7 @@ struct wrap {
 	size_t columns, indent, column;
 	struct buf word;      /* waits until it is known to fit */
 	size_t width;         /* of it, in columns */
-	bool blank;           /* parts it from what came before */
+	size_t blank;         /* columns that part it from what came before */
 	bool colour;
 	unsigned style;
 };
@@ -52,14 +52,15 @@ word_end(struct wrap *w)
 	if (w->columns && w->column > w->indent && w->column + w->blank + w->width > w->columns)
 		new_line(w);
 	else if (w->blank && w->column > w->indent) {
-		buf_addc(w->out, ' ');
-		w->column++;
+		for (size_t i = 0; i < w->blank; i++)
+			buf_addc(w->out, ' ');
+		w->column += w->blank;
 	}
 	buf_add(w->out, buf_str(&w->word));
 	w->column += w->width;
 	buf_reset(&w->word);
 	w->width = 0;
-	w->blank = false;
+	w->blank = 0;
 }
 
 /* One character of text; a newline in it stays one. */
@@ -69,12 +70,10 @@ put_char(struct wrap *w, uint32_t c, struct str bytes)
 	if (c == '\n') {
 		word_end(w);
 		new_line(w);
-		w->blank = false;
+		w->blank = 0;
 	} else if (c == ' ' || c == '\t') {
 		word_end(w);
-		if (c == '\t' && w->column > w->indent)
-			buf_add(w->out, S("  "));
-		w->blank = w->column > w->indent;
+		w->blank = w->column > w->indent ? (c == '\t' ? 3 : w->blank < 3 ? w->blank + 1 : 3) : 0;
 	} else if (c >= ' ' && c != 0x7f && !(c >= 0x80 && c < 0xa0) && !(c >= 0x202a && c <= 0x202e) && !(c >= 0x2066 && c <= 0x2069)) {
 		buf_add(&w->word, bytes);
 		w->width += char_columns(c);
@@ -118,7 +117,7 @@ finish(struct wrap *w)
 	if (w->word.n) /* a last escape that no word follows */
 		buf_add(w->out, buf_str(&w->word));
 	buf_reset(&w->word);
-	w->blank = false;
+	w->blank = 0;
 	w->indent = 0;
 	w->column = 0;
 	buf_addc(w->out, '\n');
@@ -139,7 +138,8 @@ block_begin(struct wrap *w, enum block_kind kind)
 struct sweep {
 	unsigned char *begins, *ends;  /* figures, as bits of enum style */
 	uint32_t *claim_from, *claim_to; /* how many claims begin and end there */
-	uint32_t *number;              /* 1 + the index of one claim that ends there */
+	uint32_t *number;              /* 1 + the index of the first claim that ends there */
+	uint32_t *next;                /* likewise, claim by claim: the next one that ends where it does */
 };
 
 static void
@@ -180,9 +180,11 @@ put_block(struct wrap *w, const struct article *a, const struct block *b, const 
 			int len;
 			depth -= s->claim_to[i + n] < depth ? s->claim_to[i + n] : depth;
 			set_style(w, depth ? style : style & ~(unsigned)STYLE_CLAIM);
-			len = snprintf(mark, sizeof mark, "{%u}", s->number[i + n]);
-			buf_add(&w->word, (struct str){ mark, (size_t)len });
-			w->width += (size_t)len;
+			for (uint32_t k = s->number[i + n]; k; k = s->next[k - 1]) {
+				len = snprintf(mark, sizeof mark, "{%u}", k);
+				buf_add(&w->word, (struct str){ mark, (size_t)len });
+				w->width += (size_t)len;
+			}
 		}
 	}
 	finish(w);
@@ -217,6 +219,16 @@ put_head(struct wrap *w, const struct article *a)
 		buf_addc(w->out, '\n');
 }
 
+/* A blank line before each block, but not inside lists and tables. */
+static void
+part_blocks(const struct article *a, size_t i, struct buf *out)
+{
+	enum block_kind kind = a->blocks.v[i].kind;
+
+	if (i > 0 && !(kind == a->blocks.v[i - 1].kind && (kind == BLOCK_ITEM || kind == BLOCK_ROW)))
+		buf_addc(out, '\n');
+}
+
 void
 show_text(const struct article *a, struct buf *out, int columns)
 {
@@ -224,9 +236,7 @@ show_text(const struct article *a, struct buf *out, int columns)
 
 	put_head(&w, a);
 	for (size_t i = 0; i < a->blocks.n; i++) {
-		bool run = i > 0 && a->blocks.v[i].kind == a->blocks.v[i - 1].kind && (a->blocks.v[i].kind == BLOCK_ITEM || a->blocks.v[i].kind == BLOCK_ROW);
-		if (i > 0 && !run)
-			buf_addc(out, '\n');
+		part_blocks(a, i, out);
 		put_block(&w, a, &a->blocks.v[i], NULL);
 	}
 	buf_release(&w.word);
@@ -239,9 +249,8 @@ put_claim(struct wrap *w, const struct article *a, size_t i)
 	char mark[32];
 
 	snprintf(mark, sizeof mark, "{%zu}", i + 1);
-	put_text(w, str_z(mark));
-	put_text(w, S(" "));
-	w->indent = 6;
+	buf_printf(w->out, "%-5s ", mark);
+	w->indent = w->column = 6;
 	set_style(w, STYLE_HEADING);
 	put_text(w, str_z(c->type));
 	set_style(w, 0);
@@ -271,6 +280,13 @@ static void
 put_legend(struct wrap *w, const struct article *a)
 {
 	buf_addc(w->out, '\n');
+	if (!article_has_patterns(a)) {
+		put_text(w, S("No patterns for this language ("));
+		put_text(w, a->language);
+		put_text(w, S("): no figures, names and claims were looked for."));
+		finish(w);
+		return;
+	}
 	if (w->colour) {
 		set_style(w, STYLE_FIGURE);
 		put_text(w, S("figure"));
@@ -293,9 +309,10 @@ show_article(const struct article *a, struct buf *out, int columns, bool colour)
 {
 	struct wrap w = { .out = out, .columns = columns > 0 ? (size_t)columns : 0, .word = { .max = out->max }, .colour = colour };
 	size_t n = a->text.n + 1;
-	struct sweep s = { calloc(n, 1), calloc(n, 1), calloc(n, sizeof(uint32_t)), calloc(n, sizeof(uint32_t)), calloc(n, sizeof(uint32_t)) };
+	struct sweep s = { calloc(n, 1), calloc(n, 1), calloc(n, sizeof(uint32_t)), calloc(n, sizeof(uint32_t)),
+		calloc(n, sizeof(uint32_t)), calloc(a->claims.n + 1, sizeof(uint32_t)) };
 
-	if (!s.begins || !s.ends || !s.claim_from || !s.claim_to || !s.number)
+	if (!s.begins || !s.ends || !s.claim_from || !s.claim_to || !s.number || !s.next)
 		die(EXIT_IO, "out of memory");
 	for (size_t i = 0; i < a->figures.n; i++) {
 		s.begins[a->figures.v[i].at.start] |= STYLE_FIGURE;
@@ -305,15 +322,15 @@ show_article(const struct article *a, struct buf *out, int columns, bool colour)
 		s.begins[a->names.v[i].at.start] |= STYLE_NAME;
 		s.ends[a->names.v[i].at.end] |= STYLE_NAME;
 	}
-	for (size_t i = 0; i < a->claims.n; i++) {
+	for (size_t i = a->claims.n; i-- > 0; ) {
+		s.next[i] = s.number[a->claims.v[i].at.end];
 		s.claim_from[a->claims.v[i].at.start]++;
 		s.claim_to[a->claims.v[i].at.end]++;
 		s.number[a->claims.v[i].at.end] = (uint32_t)i + 1;
 	}
 	put_head(&w, a);
 	for (size_t i = 0; i < a->blocks.n; i++) {
-		if (i > 0)
-			buf_addc(out, '\n');
+		part_blocks(a, i, out);
 		put_block(&w, a, &a->blocks.v[i], &s);
 	}
 	if (a->claims.n)
@@ -321,6 +338,6 @@ show_article(const struct article *a, struct buf *out, int columns, bool colour)
 	for (size_t i = 0; i < a->claims.n; i++)
 		put_claim(&w, a, i);
 	put_legend(&w, a);
-	free(s.begins), free(s.ends), free(s.claim_from), free(s.claim_to), free(s.number);
+	free(s.begins), free(s.ends), free(s.claim_from), free(s.claim_to), free(s.number), free(s.next);
 	buf_release(&w.word);
 }

@@ -144,6 +144,19 @@ odd_numbers(void **state)
 }
 
 /* Odd spaces, soft hyphens and marks of direction do not change a figure; its span is the text's own. */
+/* The numbers of headings and items count nothing. */
+static void
+numbered_lines(void **state)
+{
+	struct article a;
+
+	(void)state;
+	find(S("1. Sales rose\n\nSales rose to 410.\n\n2) Costs\n\n#3: What next?\n\n4 workers came.\n\n12.5 tonnes went."), &a);
+	assert_int_equal(a.figures.n, 3);
+	assert_true(has(&a, "count", S("410")));
+	assert_true(has(&a, "count", S("4")));
+}
+
 static void
 odd_spelling(void **state)
 {
@@ -189,7 +202,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(examples), cmocka_unit_test(names_are_no_figures), cmocka_unit_test(odd_spelling), cmocka_unit_test(names_in_a_file), cmocka_unit_test(odd_numbers), cmocka_unit_test(hostile),
+		cmocka_unit_test(examples), cmocka_unit_test(names_are_no_figures), cmocka_unit_test(numbered_lines), cmocka_unit_test(odd_spelling), cmocka_unit_test(names_in_a_file), cmocka_unit_test(odd_numbers), cmocka_unit_test(hostile),
 	};
 	struct err err;
 	char data[4096];
