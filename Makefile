@@ -66,7 +66,7 @@ NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/t
 STORE = store/main.o store/store.o store/load.o store/parts.o store/member.o store/search.o store/place.o store/runs.o store/ways.o store/map.o \
 	store/fact.o store/refresh.o store/keep.o store/schema.o store/steps.o store/db.o store/sqlite.o store/postgres.o lib/sandbox.o
 
-FACTS = store/facts.o store/filter.o store/place.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
+FACTS = store/facts.o store/filter.o store/who.o store/place.o store/print.o store/table.o store/list.o store/tell.o store/show.o store/changes.o \
 	store/series.o store/timeline.o store/digest.o store/parquet.o store/report.o \
 	store/report_assets.o store/report_entity.o store/report_article.o store/schema.o store/steps.o store/db.o store/sqlite.o \
 	store/postgres.o lib/sandbox.o

@@ -190,3 +190,23 @@ opts_number(const struct opts *o, const char *name, long min, long max)
 		opts_usage(o, "--%s wants a whole number from %ld to %ld, not '%s'", name, min, max, o->value);
 	return v;
 }
+
+long
+opts_thousandths(const struct opts *o, const char *name)
+{
+	const char *p = o->value;
+	bool digits = *p != '.';
+	long v = 0;
+
+	if (*p == '0' || *p == '1')
+		v = (*p++ - '0') * 1000;
+	if (*p == '.') {
+		p++;
+		digits |= *p >= '0' && *p <= '9';
+		for (long place = 100; *p >= '0' && *p <= '9'; p++, place /= 10)
+			v += (*p - '0') * place;
+	}
+	if (!*o->value || *p || !digits || v > 1000)
+		opts_usage(o, "--%s wants a number from 0 to 1 like 0.85, not '%s'", name, o->value);
+	return v;
+}

@@ -37,6 +37,7 @@ void opts_begin(struct opts *o, int argc, char **argv);
 int opts_next(struct opts *o); /* the id of the next option, or -1 when all is read */
 _Noreturn void opts_usage(const struct opts *o, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 long opts_number(const struct opts *o, const char *name, long min, long max); /* of o->value; nonsense exits 2 */
+long opts_thousandths(const struct opts *o, const char *name); /* of a number from 0 to 1, "0.85"; nonsense exits 2 */
 
 extern const char newsfacts_version[];
 

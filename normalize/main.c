@@ -25,7 +25,7 @@ static const struct opt table[] = {
 	{ OPT_SHOW, "show", NULL, "read the claims and checks in the terminal" },
 	{ OPT_UNKNOWN, "unknown", NULL, "list names met twice and more that the table of entities lacks" },
 	{ OPT_ENTITIES, "entities", "FILE", "add FILE to the table of entities" },
-	{ OPT_CONFIDENCE, "min-confidence", "N", "with --facts: leave out claims below N thousandths" },
+	{ OPT_CONFIDENCE, "min-confidence", "N", "with --facts: leave out claims rated below N, 0 to 1" },
 	{ OPT_CURRENCY, "home-currency", "CODE", "of a bare $ where the page does not say (USD)" },
 	{ OPT_NOW, "now", "DATE", "what relative dates count from in an article without a date" },
 	{ OPT_NO_END, "no-end", NULL, "neither want nor write an end line" },
@@ -56,7 +56,7 @@ read_options(struct opts *o, struct choices *c)
 		case OPT_UNKNOWN: c->unknown = true; break;
 		case OPT_NO_END: c->no_end = true; break;
 		case OPT_ENTITIES: c->settings.entities = o->value; break;
-		case OPT_CONFIDENCE: c->settings.min_confidence = (uint32_t)opts_number(o, "min-confidence", 0, 1000); break;
+		case OPT_CONFIDENCE: c->settings.min_confidence = (uint32_t)opts_thousandths(o, "min-confidence"); break;
 		case OPT_CURRENCY:
 			if (strlen(o->value) != 3 || strspn(o->value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != 3)
 				opts_usage(o, "--home-currency wants an ISO 4217 code, not '%s'", o->value);

@@ -308,6 +308,10 @@ tell_conflicts(struct context *c, struct page *p, struct err *e)
 			buf_reset(&head);
 			buf_printf(&head, "%.*s: %.*s%s%.*s", SARG(query_str(q, 1)), SARG(query_str(q, 2)), query_str(q, 3).n ? ", " : "",
 			    SARG(query_str(q, 3)));
+			buf_reset(&line);
+			put_detail(&line, fact);
+			if (line.n)
+				buf_printf(&head, ", %s", buf_z(&line));
 			item_begin(p, buf_str(&head), (struct str){ 0 }, query_str(q, 4));
 		}
 		buf_reset(&line);
@@ -368,6 +372,27 @@ tell_changes(struct context *c, struct page *p, struct err *e)
 	return got;
 }
 
+/* Nothing is new: where there is something older, that is said. */
+static int
+tell_nothing(struct context *c, struct err *e)
+{
+	struct query *q = db_prepare(c->db, "SELECT max(seen) FROM claim WHERE seen <> '-'", e);
+	struct str last;
+	int got;
+
+	if (!q)
+		return -1;
+	got = query_step(q, e);
+	last = got == 1 ? str_cut(query_str(q, 0), 0, 10) : (struct str){ 0 };
+	if (got >= 0 && last.n)
+		log_event(LOG_WARNING, NULL, "nothing", "nothing is new since %.*s; the newest article is of %.*s: --since %.*s", SARG(c->filter.since),
+		    SARG(last), SARG(last));
+	else if (got >= 0)
+		log_event(LOG_WARNING, NULL, "nothing", "nothing is new since %.*s", SARG(c->filter.since));
+	query_free(q);
+	return got < 0 ? -1 : 0;
+}
+
 int
 command_digest(struct context *c, struct err *e)
 {
@@ -394,7 +419,7 @@ command_digest(struct context *c, struct err *e)
 	if (rc == 0)
 		rc = tell_articles(c, &p, e);
 	if (rc == 0 && p.items == 0)
-		log_event(LOG_WARNING, NULL, "nothing", "nothing is new since %.*s", SARG(c->filter.since));
+		rc = tell_nothing(c, e);
 	page_end(&p);
 	if (rc == 0)
 		out_write(buf_str(&p.out));

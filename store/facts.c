@@ -92,17 +92,6 @@ read_time(const struct opts *o, struct arena *a, const char *name, struct str no
 	return arena_dup(a, str_z(out));
 }
 
-static int64_t
-read_confidence(const struct opts *o)
-{
-	char *end;
-	double x = strtod(o->value, &end);
-
-	if (*end || end == o->value || !(x >= 0 && x <= 1))
-		opts_usage(o, "--min-confidence wants a number from 0 to 1, not '%s'", o->value);
-	return (int64_t)(x * 1000 + 0.5);
-}
-
 static int
 terminal_width(void)
 {
@@ -145,7 +134,7 @@ read_options(struct opts *o, struct context *c, const char **where)
 		case OPT_UNTIL: kept_until = *o; break;
 		case OPT_SITE: c->filter.site = str_z(o->value); break;
 		case 's': c->filter.text = str_z(o->value); break;
-		case OPT_MIN: c->filter.min_confidence = read_confidence(o); break;
+		case OPT_MIN: c->filter.min_confidence = opts_thousandths(o, "min-confidence"); break;
 		case 'a': c->filter.all = true; break;
 		case OPT_SAID: c->filter.said = true; break;
 		case 'n': c->filter.limit = opts_number(o, "limit", 0, 1000000000); c->limit_given = true; break;
@@ -167,6 +156,37 @@ read_options(struct opts *o, struct context *c, const char **where)
 		until = read_time(&kept_until, &c->arena, "until", c->now);
 	c->filter.since = since;
 	c->filter.until = until;
+}
+
+/* A type that no article could have is a slip of the hand: nothing found would be no answer to it. */
+static int
+types_known(struct context *c, struct err *e)
+{
+	static const char known[] = "stake valuation investment funding acquisition commitment partnership term financials growth share_of market"
+		" users price release headcount legal incident benchmark capacity personnel structure statement quote forecast";
+	struct str list = c->filter.type, one, rest, word;
+
+	while (c->filter.type.n && str_token(&list, ',', &one)) {
+		bool found = (one = str_trim(one)).n == 0;
+		for (rest = str_z(known); !found && str_token(&rest, ' ', &word);)
+			found = str_eq(word, one);
+		if (!found) {
+			/* other tools have types of their own */
+			struct query *q = db_prepare(c->db, "SELECT 1 FROM claim WHERE type = ?1 LIMIT 1", e);
+			int got;
+			if (!q)
+				return -1;
+			query_text(q, 1, one);
+			got = query_step(q, e);
+			query_free(q);
+			if (got < 0)
+				return -1;
+			found = got == 1;
+		}
+		if (!found)
+			return err_set(e, ERR_CONFIG, "no-type", "there is no type '%.*s'; the types are %s", SARG(one), known);
+	}
+	return 0;
 }
 
 int
@@ -215,7 +235,10 @@ main(int argc, char **argv)
 		sandbox_give_up(&(struct sandbox_keep){ .writes = { db_is_url(where) ? NULL : where, c.out }, .network = db_is_url(where) });
 	c.db = db_open(where, DB_READ, 10000, &err);
 	if (!c.db || schema_check(c.db, &err) < 0)
-		die(err_exit(&err), "%s: [%s] %s", db_is_url(where) ? "PostgreSQL" : where, err.reason, err.msg); /* a URL may hold a password */
+		die(err_exit(&err), "%s: [%s] %s%s", db_is_url(where) ? "PostgreSQL" : where, err.reason, err.msg, /* a URL may hold a password */
+		    strcmp(err.reason, "no-database") == 0 ? "; nf-store makes one: nf-extract PAGES | nf-normalize | nf-store -d FILE" : "");
+	if (types_known(&c, &err) < 0)
+		die(err_exit(&err), "[%s] %s", err.reason, err.msg);
 	if (c.filter.entity.n) {
 		c.filter.entity = entity_key(c.db, &c.arena, c.filter.entity, &err);
 		if (!c.filter.entity.p || filter_choose(&c.filter, c.db, &c.arena, &err) < 0)

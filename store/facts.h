@@ -42,8 +42,18 @@ int filter_choose(struct filter *f, struct db *d, struct arena *a, struct err *e
 /* The same for facts f: conditions alone, to follow a WHERE. */
 void filter_facts_sql(const struct filter *f, struct buf *sql);
 void filter_pages_sql(const struct filter *f, struct buf *sql); /* the same for pages a */
-/* The key of the entity that a reader means by a name: exact key, label, alias, then in any case. NULL p: none. */
+
+/* ---- who.c: whom a name means ---- */
+
+struct strs {
+	struct str *v;
+	size_t n, cap;
+};
+
+/* The key of the entity: by key, label, alias, in any case, without a possessive. NULL p: none (no-entity, which tells near names). */
 struct str entity_key(struct db *d, struct arena *a, struct str name, struct err *e);
+/* Keys of the products and companies that are its own, where the table of entities knows that and facts are about them. */
+int entity_owns(struct db *d, struct arena *a, struct str key, struct strs *out, struct err *e);
 
 /* ---- print.c: text on its way out ---- */
 
@@ -74,6 +84,7 @@ struct column {
 	size_t least, most;              /* columns on the terminal; most 0: as wide as there is room */
 	bool right;
 	bool wrap;                       /* of the last column: broken into lines, not cut */
+	bool below;                      /* of the last column: where there is no room for its least, it stands under the row */
 	int drop;                        /* where room is short, those with the highest go first; 0: never */
 };
 
@@ -85,6 +96,7 @@ struct sheet {
 	size_t n;
 	struct arena arena;
 	LIST(struct str) cells;          /* rows held for the table form */
+	bool below;                      /* the last column stands under the rows */
 	bool hidden[64];                 /* columns for which there is no room, or that are empty */
 	struct buf out;
 	size_t rows;

@@ -321,33 +321,3 @@ filter_bind(const struct filter *f, const struct db *d, struct arena *a, struct 
 	if (f->limit)
 		query_int(q, AT_LIMIT, f->limit);
 }
-
-struct str
-entity_key(struct db *d, struct arena *a, struct str name, struct err *e)
-{
-	static const char *const ways[] = {
-		"SELECT key FROM entity WHERE key = ?1",
-		"SELECT key FROM entity WHERE lower(label) = lower(?1) ORDER BY key",
-		"SELECT entity FROM alias WHERE text = ?1 ORDER BY entity",
-		"SELECT entity FROM alias WHERE lower(text) = lower(?1) ORDER BY entity",
-		"SELECT subject FROM claim WHERE subject = ?1 LIMIT 1",
-	};
-	struct str key = { 0 };
-
-	for (size_t i = 0; i < sizeof ways / sizeof *ways && !key.n; i++) {
-		struct query *q = db_prepare(d, ways[i], e);
-		int got;
-		if (!q)
-			return key;
-		query_text(q, 1, name);
-		got = query_step(q, e);
-		if (got == 1)
-			key = arena_dup(a, query_str(q, 0));
-		query_free(q);
-		if (got < 0)
-			return (struct str){ 0 };
-	}
-	if (!key.n)
-		err_set(e, ERR_INPUT, "no-entity", "nothing is known about '%.*s'", SARG(name));
-	return key;
-}

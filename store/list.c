@@ -11,12 +11,13 @@ command_list(struct context *c, struct err *e)
 	static const struct column columns[] = {
 		{ .title = { "date", 4 }, .least = 10, .most = 10 },
 		{ .title = { "type", 4 }, .least = 10 },
-		{ .title = { "subject", 7 }, .least = 10, .most = 28 },
-		{ .title = { "object", 6 }, .least = 8, .most = 28, .drop = 1 },
-		{ .title = { "value", 5 }, .least = 14, .most = 28, .right = true },
-		{ .title = { "when", 4 }, .least = 7, .most = 12, .drop = 2 },
-		{ .title = { "site", 4 }, .least = 10, .most = 20, .drop = 3 },
-		{ .title = { "sentence", 8 }, .least = 18 },
+		{ .title = { "subject", 7 }, .least = 14, .most = 28 },
+		{ .title = { "object", 6 }, .least = 10, .most = 28, .drop = 1 },
+		{ .title = { "what", 4 }, .least = 10, .most = 20, .drop = 2 },
+		{ .title = { "value", 5 }, .least = 16, .most = 28, .right = true },
+		{ .title = { "when", 4 }, .least = 7, .most = 12, .drop = 3 },
+		{ .title = { "site", 4 }, .least = 10, .most = 20, .drop = 4 },
+		{ .title = { "sentence", 8 }, .least = 40, .below = true },
 	};
 	struct buf sql = { .max = 1 << 16 }, amount = { .max = 1 << 16 };
 	struct sheet sheet = { .form = c->form, .width = c->width, .colour = c->colour };
@@ -30,9 +31,11 @@ command_list(struct context *c, struct err *e)
 	if (c->form == FORM_TABLE && !c->limit_given)
 		wanted.limit = TOLD + 1;
 	if (people)
-		buf_add(&sql, S("SELECT coalesce(a.published, a.first_fetched, ''), c.type, coalesce(se.label, c.subject, ''),"
-		    " coalesce(oe.label, c.object, ''), c.value, c.low, c.high, c.currency, c.unit, c.approx, coalesce(c.period, ''),"
-		    " coalesce(a.site, ''), coalesce(s.text, ''), c.sense"));
+		buf_add(&sql, S("SELECT coalesce(a.published, a.first_fetched, ''), c.type, coalesce(se.label,"
+		    " (SELECT coalesce(r.resolved, r.text) FROM claim_role r WHERE r.article = c.article AND r.claim = c.n AND r.figure IS NULL"
+		    " AND (c.subject IS NULL OR replace(lower(coalesce(r.resolved, r.text)), ' ', '-') = c.subject) ORDER BY r.n LIMIT 1),"
+		    " c.subject, ''), coalesce(oe.label, c.object, ''), c.value, c.low, c.high, c.currency, c.unit, c.approx, coalesce(c.period, ''),"
+		    " coalesce(a.site, ''), coalesce(s.text, ''), c.sense, c.fact"));
 	else
 		buf_add(&sql, S("SELECT a.published, c.type, c.subject, se.label AS subject_label, c.object, oe.label AS object_label, c.value,"
 		    " c.low, c.high, c.currency, c.unit, c.approx, c.sense, c.period AS \"when\", c.modality, c.polarity, c.speaker,"
@@ -61,6 +64,9 @@ command_list(struct context *c, struct err *e)
 		sheet_cell(&sheet, str_cut(query_str(q, 0), 0, 10), false);
 		for (int i = 1; i < 4; i++)
 			sheet_cell(&sheet, query_str(q, i), false);
+		buf_reset(&amount);
+		put_detail(&amount, query_str(q, 14));
+		sheet_cell(&sheet, buf_str(&amount), false);
 		buf_reset(&amount);
 		put_told(&amount, q, 4, query_str(q, 13));
 		sheet_cell(&sheet, buf_str(&amount), false);

@@ -62,7 +62,7 @@ parquet_write(struct context *c, int (*rows)(struct context *c, struct err *e), 
 	pid_t child;
 
 	if (!c->out)
-		return err_set(e, ERR_CONFIG, "no-file", "Parquet is no stream: say where with -o FILE");
+		return err_set(e, ERR_CONFIG, "no-file", "Parquet is no stream: say where with -o FILE, as in nf-facts export -f parquet -o claims.parquet");
 	buf_printf(&aside, "%s.new", c->out);
 	statement(&sql, buf_z(&aside));
 	if (pipe(ends) < 0) {
@@ -74,7 +74,7 @@ parquet_write(struct context *c, int (*rows)(struct context *c, struct err *e), 
 	close(ends[0]);
 	if (rc) {
 		close(ends[1]);
-		rc = err_set(e, ERR_IO, "no-duckdb", "Parquet is written by DuckDB, and duckdb cannot be run: %s", strerror(rc));
+		rc = err_set(e, ERR_IO, "no-duckdb", "Parquet is written by DuckDB, and its program duckdb cannot be run: %s; without it, -f ndjson or csv", strerror(rc));
 		goto out;
 	}
 	dup2(ends[1], STDOUT_FILENO);

@@ -97,6 +97,24 @@ load(struct err *e)
 	return true;
 }
 
+/* What the server says, which may be several lines, as one. */
+static int
+told(struct err *e, enum err_kind kind, const char *reason, const char *message)
+{
+	char line[sizeof e->msg];
+	size_t n = 0;
+
+	for (; *message && n + 1 < sizeof line; message++)
+		if (*message != '\n' && *message != '\t' && *message != '\r')
+			line[n++] = *message;
+		else if (n && line[n - 1] != ' ')
+			line[n++] = ' ';
+	while (n && line[n - 1] == ' ')
+		n--;
+	line[n] = '\0';
+	return err_set(e, kind, reason, "%s", line);
+}
+
 static int
 fail(struct gres *d, const PGresult *r, struct err *e)
 {
@@ -104,13 +122,13 @@ fail(struct gres *d, const PGresult *r, struct err *e)
 
 	snprintf(d->state, sizeof d->state, "%s", state ? state : "");
 	if (!message || !state)
-		return err_set(e, ERR_IO, "database", "%s", pq.error(d->conn));
+		return told(e, ERR_IO, "database", pq.error(d->conn));
 	if (strcmp(state, "55P03") == 0 || strcmp(state, "40P01") == 0 || strcmp(state, "40001") == 0 ||
 	    strcmp(state, "23503") == 0) /* the other writer removed, or needs, what this one meets */
 		return err_set(e, ERR_BUSY, "busy", "another program is writing to the database; try again later");
 	if (strncmp(state, "42", 2) == 0 || strcmp(state, "25006") == 0)
-		return err_set(e, ERR_CONFIG, "bad-sql", "%s", message);
-	return err_set(e, ERR_IO, "database", "%s", message);
+		return told(e, ERR_CONFIG, "bad-sql", message);
+	return told(e, ERR_IO, "database", message);
 }
 
 /* 0 when the result says success; the result is kept in *keep or cleared. */
@@ -155,7 +173,7 @@ gres_open(const char *where, enum db_mode mode, int wait, struct err *e)
 	*d = (struct gres){ .base.kind = &db_postgres, .conn = pq.connect(where) };
 	d->rows_end = &d->rows;
 	if (pq.status(d->conn) != CONNECTION_OK) {
-		err_set(e, ERR_IO, "connect", "%s", pq.error(d->conn));
+		told(e, ERR_IO, "connect", pq.error(d->conn));
 		goto bad;
 	}
 	pq.notices(d->conn, no_notice, NULL);
@@ -322,10 +340,10 @@ copy_rows(struct gres *d, struct gres_query *q, struct err *e)
 	for (size_t at = 0; at < q->waiting.n && rc == 0; at += PIECE) {
 		size_t n = q->waiting.n - at < PIECE ? q->waiting.n - at : PIECE;
 		if (pq.put(d->conn, q->waiting.p + at, (int)n) != 1)
-			rc = err_set(e, ERR_IO, "database", "%s", pq.error(d->conn));
+			rc = told(e, ERR_IO, "database", pq.error(d->conn));
 	}
 	if (pq.put_end(d->conn, NULL) != 1 && rc == 0)
-		rc = err_set(e, ERR_IO, "database", "%s", pq.error(d->conn));
+		rc = told(e, ERR_IO, "database", pq.error(d->conn));
 	while ((r = pq.next(d->conn)))
 		if (check(d, r, NULL, rc == 0 ? e : &(struct err){ 0 }) < 0)
 			rc = -1;

@@ -221,6 +221,11 @@ conflicts(struct site *s, struct err *e)
 			if (query_str(q, 4).n)
 				buf_add(&s->page, S(", "));
 			put_html(&s->page, query_str(q, 4));
+			buf_reset(&amount);
+			put_detail(&amount, query_str(q, 0));
+			if (amount.n)
+				buf_add(&s->page, S(", "));
+			put_html(&s->page, buf_str(&amount));
 			buf_add(&s->page, S("<ul>\n"));
 			last = arena_dup(&s->c->arena, query_str(q, 0));
 		}

@@ -9,7 +9,9 @@
 static int
 head(struct context *c, struct buf *out, struct err *e)
 {
-	struct query *q = db_prepare(c->db, "SELECT label, type, ticker, qid FROM entity WHERE key = ?1", e);
+	struct query *q = db_prepare(c->db, "SELECT e.label, e.type, e.ticker, e.qid, coalesce(o.label, e.owner)"
+	    " FROM entity e LEFT JOIN entity o ON o.key = e.owner WHERE e.key = ?1", e);
+	struct strs own;
 	int got, names = 0;
 
 	if (!q)
@@ -27,6 +29,11 @@ head(struct context *c, struct buf *out, struct err *e)
 			put_terminal(out, query_str(q, i));
 		}
 	buf_add(out, got == 1 && query_str(q, 1).n ? S(")\n") : S("\n"));
+	if (got == 1 && query_str(q, 4).n) {
+		buf_add(out, str_eq(query_str(q, 1), S("person")) ? S("of: ") : S("belongs to: "));
+		put_terminal(out, query_str(q, 4));
+		buf_addc(out, '\n');
+	}
 	query_free(q);
 	if (got < 0 || !(q = db_prepare(c->db, "SELECT text FROM alias WHERE entity = ?1 ORDER BY text LIMIT 12", e)))
 		return -1;
@@ -35,9 +42,16 @@ head(struct context *c, struct buf *out, struct err *e)
 		buf_add(out, names++ ? S(", ") : S("written: "));
 		put_terminal(out, query_str(q, 0));
 	}
-	buf_add(out, names ? S("\n\n") : S("\n"));
+	buf_add(out, names ? S("\n") : S(""));
 	query_free(q);
-	return got;
+	if (got < 0 || entity_owns(c->db, &c->arena, c->filter.entity, &own, e) < 0)
+		return -1;
+	for (size_t i = 0; i < own.n; i++) {
+		buf_add(out, i ? S(", ") : S("its own, with facts of their own: "));
+		put_terminal(out, own.v[i]);
+	}
+	buf_add(out, own.n ? S("\n\n") : S("\n"));
+	return 0;
 }
 
 int

@@ -95,6 +95,13 @@ fit(struct sheet *s, size_t width[])
 		sum += width[i] + (shown ? GAP : 0);
 		least_sum += need[i] + (shown++ ? GAP : 0);
 	}
+	/* under the row it has all the width */
+	s->below = s->width && s->n > 1 && s->columns[s->n - 1].below && !s->hidden[s->n - 1] && least_sum > (size_t)s->width;
+	if (s->below) {
+		s->hidden[s->n - 1] = true;
+		sum -= width[s->n - 1] + GAP;
+		least_sum -= need[s->n - 1] + GAP;
+	}
 	while (s->width && least_sum > (size_t)s->width) {
 		size_t out = s->n;
 		for (size_t i = 0; i < s->n; i++)
@@ -141,6 +148,22 @@ put_spaces(struct buf *out, size_t n)
 {
 	while (n--)
 		buf_addc(out, ' ');
+}
+
+/* The last cell under its row: two lines of it at most. */
+static void
+put_below(struct sheet *s, struct str text)
+{
+	size_t indent = s->width > 20 ? 4 : 0, room = (size_t)s->width - indent;
+
+	for (int i = 0; i < 2 && text.n; i++) {
+		struct str line = line_of(text, i == 0 || width_of(text) <= room ? room : room - 1);
+		put_spaces(&s->out, indent);
+		buf_add(&s->out, line);
+		text = str_trim(str_cut(text, line.n, text.n));
+		buf_add(&s->out, i == 1 && text.n ? S("…\n") : S("\n"));
+	}
+	flush(s);
 }
 
 static void
@@ -191,6 +214,9 @@ print_table_row(struct sheet *s, const struct str *cells, const size_t width[], 
 	}
 	if (title && s->colour)
 		buf_add(&s->out, S("\033[0m"));
+	if (!(title && s->colour))
+		while (s->out.n && s->out.p[s->out.n - 1] == ' ')
+			s->out.n--;
 	buf_addc(&s->out, '\n');
 	flush(s);
 }
@@ -206,8 +232,13 @@ print_held(struct sheet *s)
 		title[i] = s->columns[i].title;
 	if (s->rows <= HELD_MAX)
 		print_table_row(s, title, width, true);
-	for (size_t k = 0; k + s->n <= s->cells.n; k += s->n)
-		print_table_row(s, s->cells.v + k, width, false);
+	for (size_t k = 0; k + s->n <= s->cells.n; k += s->n) {
+		const struct str *row = s->cells.v + k, *next = k + 2 * s->n <= s->cells.n ? row + s->n : NULL;
+		print_table_row(s, row, width, false);
+		/* rows of one sentence stand above it together */
+		if (s->below && row[s->n - 1].n && !(next && str_eq(next[s->n - 1], row[s->n - 1])))
+			put_below(s, row[s->n - 1]);
+	}
 	s->cells.n = 0;
 	arena_reset(&s->arena);
 	s->cells.v = NULL;

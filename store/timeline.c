@@ -54,6 +54,37 @@ print_plot(struct context *c, const struct series *s, struct buf *out)
 	buf_release(&text);
 }
 
+/* Nothing moved; what is called after it may have. */
+static int
+tell_nothing(struct context *c, struct err *e)
+{
+	struct query *q = db_prepare(c->db, "SELECT coalesce(label, key) FROM entity WHERE key > ?1 AND key < ?2"
+	    " AND EXISTS (SELECT 1 FROM fact f WHERE f.subject = entity.key) ORDER BY key LIMIT 5", e);
+	struct buf more = { .max = 1 << 12 };
+	int got;
+
+	if (!q)
+		return -1;
+	query_text(q, 1, arena_printf(&c->arena, "%.*s-", SARG(c->filter.entity)));
+	query_text(q, 2, arena_printf(&c->arena, "%.*s.", SARG(c->filter.entity))); /* the byte behind a hyphen */
+	while ((got = query_step(q, e)) == 1)
+		buf_printf(&more, "%s%.*s", more.n ? ", " : "; there are figures of ", (int)(query_str(q, 0).n < 60 ? query_str(q, 0).n : 60),
+		    query_str(q, 0).p);
+	query_free(q);
+	log_event(LOG_WARNING, NULL, "nothing", "no figure of it was told at two times; nf-facts show has what was told once%s", more.n ? buf_z(&more) : "");
+	buf_release(&more);
+	return got;
+}
+
+static bool
+has(const struct serieses *all, const struct series *like)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (str_eq(all->v[i].key, like->key))
+			return true;
+	return false;
+}
+
 int
 command_timeline(struct context *c, struct err *e)
 {
@@ -65,11 +96,24 @@ command_timeline(struct context *c, struct err *e)
 	struct sheet sheet = { .form = c->form, .columns = columns, .n = sizeof columns / sizeof *columns };
 	struct buf out = { .max = 1 << 28 };
 	struct serieses all;
+	struct strs own;
 	size_t n;
 
 	c->filter.entity = entity_key(c->db, &c->arena, str_z(c->operands[0]), e);
-	if (!c->filter.entity.p || series_find(c->db, &c->arena, &c->filter, &all, e) < 0)
+	if (!c->filter.entity.p || series_find(c->db, &c->arena, &c->filter, &all, e) < 0 ||
+	    entity_owns(c->db, &c->arena, c->filter.entity, &own, e) < 0)
 		return -1;
+	/* behind its own figures those of its products: they are what a reader who names the company looks for, too */
+	for (size_t i = 0; i < own.n; i++) {
+		struct filter of = c->filter;
+		struct serieses more;
+		of.entity = own.v[i];
+		if (series_find(c->db, &c->arena, &of, &more, e) < 0)
+			return -1;
+		for (size_t k = 0; k < more.n; k++)
+			if (!has(&all, &more.v[k]))
+				*arena_push(&c->arena, &all) = more.v[k];
+	}
 	n = c->filter.limit ? (size_t)c->filter.limit : SERIES_TOLD;
 	n = n < all.n ? n : all.n;
 	if (c->form == FORM_SVG) {
@@ -77,8 +121,8 @@ command_timeline(struct context *c, struct err *e)
 			return err_set(e, ERR_INPUT, "nothing", "no figure of it was told at two times; nf-facts show has what was told once");
 		series_svg(&out, &all.v[0]);
 	} else if (c->form == FORM_TABLE || c->form == FORM_TEXT) {
-		if (all.n == 0)
-			log_event(LOG_WARNING, NULL, "nothing", "no figure of it was told at two times; nf-facts show has what was told once");
+		if (all.n == 0 && tell_nothing(c, e) < 0)
+			return -1;
 		for (size_t i = 0; i < n; i++) {
 			if (i)
 				buf_addc(&out, '\n');

@@ -36,7 +36,7 @@ exits "nothing found is said so" 0 "nothing" facts -e orrin -t stake
 is "and in CSV by a header alone" "$(facts -f csv -e orrin -t stake | wc -l)" 1
 is "edits of one entity" "$(facts changes -f tsv -e tessera | sed 1d | wc -l)/$(facts changes -f tsv -e orrin | sed 1d | wc -l)" 2/0
 is "and of one type" "$(facts changes -f tsv -t users | sed 1d | wc -l)/$(facts changes -f tsv -t stake | sed 1d | wc -l)" 2/0
-is "Markdown has the columns for people" "$(facts -f markdown | head -1)" "| date | type | subject | object | value | when | site | sentence |"
+is "Markdown has the columns for people" "$(facts -f markdown | head -1)" "| date | type | subject | object | what | value | when | site | sentence |"
 is "a confidence is told from 0.00 to 1.00" "$(facts -f ndjson -n 1 | jq -r .confidence)" 0.80
 is "and asked for so" "$(facts -f ndjson --min-confidence 0.8 | wc -l)/$(facts -f ndjson --min-confidence 0.81 | wc -l)" 6/0
 is "who can be asked about" "$(facts entities -f tsv | sed -n 2p)" "orrin	Orrin	org	2"
@@ -54,7 +54,23 @@ is "-n says how many" "$(facts -f ndjson -n 2 | wc -l)/$(facts -f ndjson -n 0 | 
 sense() { nf-facts -d sense.db "$@" | grep -c -e '\$1.2 billion (planned)' -e 'not \$1.2 billion' -e 'down \$1.2 billion'; }
 is "list marks what is planned, denied or down" "$(sense)" 3
 is "so does show" "$(sense show orrin)" 3
-is "80 columns show no column that says nothing" "$(facts --width 80 | head -1 | tr -s ' ')" "date type subject object value sentence"
+is "80 columns show no column that says nothing" "$(facts --width 80 | head -1 | tr -s ' ' | sed 's/ $//')" "date type subject object value site"
+is "the sentence stands under its rows" "$(facts --width 80 | sed -n 3p)" "    Orrin has 8 million users."
+is "and beside them where there is room" "$(facts --width 160 | sed -n 2p | grep -c 'Orrin has 8 million users.$')" 1
+
+# names as they are copied, and as they are mistaken
+for name in "Orrin's" "ORRIN" "the Orrin" "Orrin’s" "orrin,"; do
+	is "show '$name'" "$(facts show "$name" -f ndjson | jq -r .subject | sort -u)" Orrin
+done
+exits "a name that is nearly right" 1 "near it: Tessera" facts show Tesera
+exits "a type that is none" 2 "no type 'bogus'; the types are stake" facts -t users,bogus
+exits "nothing new, and what the newest is" 0 "newest article is of 2026-09-01: --since 2026-09-01" facts digest
+exits "no database, and how to make one" 3 "nf-store makes one" nf-facts -d none.db
+make | sed 's/"label": "Bayline"/"label": "Bayline", "owner": "orrin"/' | nf-store -d owned.db
+is "show tells whose it is" "$(nf-facts -d owned.db show bayline | grep -c '^belongs to: Orrin$')" 1
+{ make; make | sed 's/\(orrin-users\|"Orrin grows\)/\1-2/; s/orrin/orrin-cloud/g; s/Orrin/Orrin cloud/g; s/"label": "Orrin cloud"/"label": "Orrin cloud", "owner": "orrin"/' | sed 's/"id": "\(.\)/"id": "x\1/'; } |
+	nf-store --no-end -d cloud.db 2>/dev/null
+ok "the timeline of an owner has its products" sh -c 'nf-facts -d cloud.db timeline orrin -f csv | cut -d, -f 2 | sort -u | tr "\n" " " | grep -qi "orrin.*orrin cloud"'
 
 exits "Parquet wants a file" 2 "no-file" facts -f parquet export
 exits "and DuckDB" 3 "no-duckdb" env PATH="$BUILD" nf-facts -d a.db -f parquet -o x.parquet export

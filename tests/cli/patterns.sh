@@ -36,8 +36,8 @@ is "a rule that nobody measured" "$(claims .confidence -p mine <text | tail -1)"
 is "a reference lowers it" "$(echo 'Orbit Inc. grew fast. The company twinned 80 towns.' |
 	claims '.confidence + " " + (.roles[] | .resolved // empty)' -p mine)" "0.250 Orbit Inc"
 nf-extract -p mine text >lines
-is "nf-normalize keeps what is rated so high" "$(nf-normalize --facts --min-confidence 500 <lines | wc -l)" 2
-is "and leaves out the rest" "$(nf-normalize --facts --min-confidence 501 <lines | wc -l)" 0
+is "nf-normalize keeps what is rated so high" "$(nf-normalize --facts --min-confidence 0.5 <lines | wc -l)" 2
+is "and leaves out the rest" "$(nf-normalize --facts --min-confidence 0.501 <lines | wc -l)" 0
 printf 'broken\n' >mine/rates.tsv
 exits "a broken table of rates" 2 'rates.tsv:1: want a rule' nf-extract -p mine text
 rm mine/rates.tsv
