@@ -295,8 +295,48 @@ apply_direction(struct arena *arena, struct claim *c, const struct claim *cue)
 	}
 }
 
+static bool
+has_words(struct str text, struct str words)
+{
+	for (size_t at = 0; at + words.n <= text.n; at++)
+		if ((at == 0 || !isalpha((unsigned char)text.p[at - 1])) && (at + words.n == text.n || !isalpha((unsigned char)text.p[at + words.n])) &&
+		    str_ieq(str_cut(text, at, at + words.n), words))
+			return true;
+	return false;
+}
+
+/* How far an acquisition is: the words of its clause say so, in the order of the lists. */
+static void
+find_status(struct arena *arena, const struct rules *r, struct claim *c, struct str text, struct span sentence)
+{
+	static const struct { const char *list, *value; } status[] = {
+		{ "STATUS_BLOCKED", "blocked" }, { "STATUS_TALKS", "talks" }, { "STATUS_AGREED", "agreed" }, { "STATUS_CLOSED", "closed" },
+	};
+	uint32_t from = clause_start(text, sentence, c->at.start), to = c->at.end;
+	struct str clause, list, words;
+
+	while (to < sentence.end && !strchr(",;:", text.p[to]))
+		to++;
+	clause = str_cut(text, from, to);
+	for (size_t i = 0; i < sizeof status / sizeof *status; i++) {
+		if (c->negative || (strcmp(status[i].value, "closed") == 0 && c->modality > MODALITY_REPORTED))
+			return;
+		list = rules_lexicon(r, status[i].list);
+		while ((words = rules_word(&list)).n) {
+			char plain[40];
+			size_t n = words.n < sizeof plain ? words.n : sizeof plain;
+			for (size_t k = 0; k < n; k++)
+				plain[k] = words.p[k] == '_' ? ' ' : words.p[k];
+			if (has_words(clause, (struct str){ plain, n })) {
+				*arena_push(arena, &c->attributes) = (struct attribute){ "status", status[i].value };
+				return;
+			}
+		}
+	}
+}
+
 void
-attributes_find(struct arena *arena, struct article *a, const struct shadow *s, size_t first)
+attributes_find(struct arena *arena, const struct rules *r, struct article *a, const struct shadow *s, size_t first)
 {
 	struct span sentence = a->sentences.v[s->sentence];
 	bool question = s->text.n && s->text.p[s->text.n - 1] == '?';
@@ -319,5 +359,7 @@ attributes_find(struct arena *arena, struct article *a, const struct shadow *s, 
 			else if (is_type(other, "_direction"))
 				apply_direction(arena, c, other);
 		}
+		if (is_type(c, "acquisition") && attribute(c, "status") == NULL)
+			find_status(arena, r, c, a->text, sentence);
 	}
 }

@@ -730,7 +730,7 @@ claims_find(struct extract *x, struct article *out)
 			out->claims.n = f.first + PER_SENTENCE_MAX + QUOTES_MAX; /* a stranger's sentence of quotes */
 		clip_contents(&f);
 		consolidate(&f);
-		attributes_find(&f.x->arena, out, &f.shadow, f.first);
+		attributes_find(&f.x->arena, f.rules, out, &f.shadow, f.first);
 		drop_cues(&f);
 		times_find(&f.x->arena, out, &f.shadow, f.first);
 		refer_remember(&f.refer, &f.shadow);

@@ -83,7 +83,7 @@ void quotes_settle(struct quotes *q, struct extract *x, struct article *a);
 /* ---- attribute.c ---- */
 
 /* Modality, polarity and speaker of the claims from `first` on, all of one sentence. */
-void attributes_find(struct arena *arena, struct article *a, const struct shadow *s, size_t first);
+void attributes_find(struct arena *arena, const struct rules *r, struct article *a, const struct shadow *s, size_t first);
 
 /* ---- rate.c ---- */
 

@@ -295,6 +295,36 @@ attribution(void **state)
 	}
 }
 
+/* How far an acquisition is. */
+static void
+status(void **state)
+{
+	static const struct { const char *text, *want; } cases[] = {
+		{ "Velora has agreed to buy Halden.", "agreed" },
+		{ "Velora is in talks to acquire Halden for $9 million.", "talks" },
+		{ "Velora acquired Halden in 2019.", "closed" },
+		{ "Velora completed its $9 million acquisition of Halden.", "closed" },
+		{ "Velora abandoned its $9 million acquisition of Halden.", "blocked" },
+		{ "Velora did not acquire Halden.", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct article a;
+		const char *got = NULL;
+		read_text(cases[i].text, &a);
+		for (size_t k = 0; k < a.claims.n && got == NULL; k++)
+			if (strcmp(a.claims.v[k].type, "acquisition") == 0) {
+				got = "";
+				for (size_t j = 0; j < a.claims.v[k].attributes.n; j++)
+					if (strcmp(a.claims.v[k].attributes.v[j].key, "status") == 0)
+						got = a.claims.v[k].attributes.v[j].value;
+			}
+		if (got == NULL || strcmp(got, cases[i].want))
+			fail_msg("%s: status '%s', wanted '%s'", cases[i].text, got ? got : "no claim", cases[i].want);
+	}
+}
+
 static void
 times(void **state)
 {
@@ -317,7 +347,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(names), cmocka_unit_test(references), cmocka_unit_test(quotes), cmocka_unit_test(attribution), cmocka_unit_test(times),
+		cmocka_unit_test(names), cmocka_unit_test(references), cmocka_unit_test(quotes), cmocka_unit_test(attribution), cmocka_unit_test(status),
+		cmocka_unit_test(times),
 	};
 	struct err err;
 	char data[4096];

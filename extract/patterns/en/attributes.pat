@@ -34,3 +34,9 @@ claim _direction.down
 claim _modality.reported
   re  \b(?:reportedly|allegedly|is said to|are said to|was said to|it emerged|it is understood|it was reported)\b
   set value=reported
+
+# How far an acquisition is; the first list of which the clause has a word says so.
+lex STATUS_BLOCKED blocked blocks abandoned abandons scrapped scraps called_off calls_off terminated terminates walked_away rejected rejects rebuffed rebuffs spurned turned_down collapsed fell_through withdrew
+lex STATUS_TALKS   in_talks in_discussions in_negotiations in_advanced_talks in_early_talks in_exclusive_talks close_to_a_deal nears_deal near_a_deal nearing_a_deal considering considers weighing weighs exploring explores mulling mulls interested_in approached eyes eyeing offered_to offers_to offered bid_for bids_for made_an_offer could_buy could_acquire may_buy may_acquire might_buy might_acquire
+lex STATUS_AGREED  agreed agrees agreement to_buy to_acquire to_be_acquired to_purchase to_take_over will_buy will_acquire will_be_acquired plans_to_buy plans_to_acquire intends_to_acquire accepted accepts signed pending proposed planned announced announces deal
+lex STATUS_CLOSED  completed completes completion closed closes finalized finalised acquired bought took_over snapped_up purchased buys acquires
