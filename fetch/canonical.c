@@ -41,7 +41,9 @@ put_normal(struct buf *b, struct str s)
 			else
 				buf_printf(b, "%%%02X", (unsigned char)c);
 			i += 2;
-		} else
+		} else if (s.p[i] == '%') /* else what follows, once undone, would make an escape of it */
+			buf_add(b, S("%25"));
+		else
 			buf_addc(b, s.p[i]);
 	}
 }

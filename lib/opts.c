@@ -1,10 +1,12 @@
 #include "opts.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "err.h"
 #include "output.h"
@@ -87,9 +89,20 @@ opts_usage(const struct opts *o, const char *fmt, ...)
 	exit(EXIT_USAGE);
 }
 
+/* A file that we open must not take the place of a stream that was closed, and get its output. What stands there
+ * instead can be neither read nor written, so that what was meant for it fails as it should. */
+static void
+hold_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+			open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 void
 opts_begin(struct opts *o, int argc, char **argv)
 {
+	hold_streams();
 	log_init(o->program, LOG_WARNING);
 	o->argc = argc;
 	o->argv = argv;

@@ -30,13 +30,21 @@ normalize_release(struct normalize *n)
 	arena_release(&n->keep);
 }
 
-/* start and end of an object of the line; false where they are absent or do not lie in the text */
+/* A span that begins or ends inside a character would take it apart, and the line after it. */
+static bool
+at_character(struct str text, uint64_t at)
+{
+	return at >= text.n || ((unsigned char)text.p[at] & 0xc0) != 0x80;
+}
+
+/* start and end of an object of the line; false where they are absent or do not lie in the text, at its characters */
 static bool
 read_span(const struct json_value *object, struct str text, uint32_t *start, uint32_t *end)
 {
 	uint64_t from, to;
 
-	if (!json_uint(object, S("start"), &from) || !json_uint(object, S("end"), &to) || from > to || to > text.n)
+	if (!json_uint(object, S("start"), &from) || !json_uint(object, S("end"), &to) || from > to || to > text.n ||
+	    !at_character(text, from) || !at_character(text, to))
 		return false;
 	*start = (uint32_t)from;
 	*end = (uint32_t)to;

@@ -1,7 +1,8 @@
 /*
  * A library to preload that makes the n-th call of one kind fail, for tests/cli/faults.sh:
  *     FAULT=KIND:N   malloc (malloc, calloc, realloc), read, write, sync (fsync, fdatasync), rename, open; N from 1
- *     FAULT_COUNT=FILE   instead, count the calls of the process that ends and write "KIND N" lines to FILE
+ *     FAULT=alarm:US     a signal every so many microseconds that interrupts calls (no SA_RESTART)
+ *     FAULT_COUNT=FILE   instead, count the calls of each process that ends and add "KIND N" lines to FILE
  * A failing call sets errno as a full or broken disk does: ENOMEM, EIO, ENOSPC, EIO, EACCES, EMFILE. The count runs
  * on in a forked child from where its parent stood. Only calls that go through the program's own symbol table are
  * seen: those of libc to itself are not.
@@ -10,12 +11,14 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -32,6 +35,12 @@ static FILE *told; /* opened at the start: the program may give up writing to fi
 static char early[65536];
 static size_t early_used;
 
+static void
+nothing(int sig)
+{
+	(void)sig;
+}
+
 __attribute__((constructor)) static void
 begin(void)
 {
@@ -42,8 +51,13 @@ begin(void)
 		if (strncmp(fault, words[k], n) == 0 && fault[n] == ':')
 			fail_at[k] = strtoul(fault + n + 1, NULL, 10);
 	}
+	if (fault && strncmp(fault, "alarm:", 6) == 0) {
+		struct timeval every = { .tv_usec = strtol(fault + 6, NULL, 10) };
+		sigaction(SIGALRM, &(struct sigaction){ .sa_handler = nothing }, NULL);
+		setitimer(ITIMER_REAL, &(struct itimerval){ every, every }, NULL);
+	}
 	if (getenv("FAULT_COUNT"))
-		told = fopen(getenv("FAULT_COUNT"), "w");
+		told = fopen(getenv("FAULT_COUNT"), "a");
 	ready = 1;
 }
 
