@@ -345,7 +345,7 @@ attributes_find(struct arena *arena, const struct rules *r, struct article *a, c
 		struct claim *c = &a->claims.v[i];
 		if (c->type[0] == '_')
 			continue;
-		if (question && !is_type(c, "quote"))
+		if (question && !c->given && !is_type(c, "quote"))
 			c->modality = MODALITY_QUESTION;
 		if (is_type(c, "quote"))
 			continue;

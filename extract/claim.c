@@ -604,7 +604,7 @@ conflict(const struct claim *a, const struct claim *b)
 		return false;
 	if (share_figure(a, b))
 		return true;
-	if ((has_figure(a) && has_figure(b)) || (apart(a, b, "product") || apart(a, b, "target")))
+	if ((has_figure(a) && has_figure(b)) || (apart(a, b, "product") || apart(a, b, "target") || apart(a, b, "object")))
 		return false;
 	return overlap(a->at, b->at);
 }

@@ -276,6 +276,8 @@ claim commitment.order
 
 claim stake.object
   re  %{WHO:holder}%{ASIDE}? %{ADV}(?:hold(?:s|ing)?|held|maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|own(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|acquir(?:e|es|ed)|b[uo](?:y|ys|ught)|sell(?:s)?|sold|has|have) (?:a |an |its )(?<object>(?:(?:minority|majority|significant|small|large|sizable|substantial|long-term|financial|strategic|controlling|undisclosed|direct|economic|passive|remaining|[a-z-]+) ){1,3}?(?:stake|shareholding|equity stake|ownership stake|equity interest|ownership interest))(?: in %{DESC}(?<target>\x01[OR]|%{COREF}))?(?=[,.;]|$| (?:and|in|at|for|of|since|as|with|after|to|that|which|while)(?!\w)| --)
+  re  \b(?:maintaining|retaining|keeping|holding|giving up|selling|losing) (?:[^,.;"]{1,50}? and )?(?:a |an |its )(?<object>(?:(?:minority|majority|significant|small|large|sizable|substantial|long-term|financial|strategic|controlling|undisclosed|direct|economic|passive|remaining) ){1,3}?(?:stake|shareholding|interest))(?: in %{DESC}(?<target>\x01[OR]|%{COREF}))?(?=[,.;]|$| (?:and|in|at|for|of|since|as|with|after|to|that|which|while)(?!\w)| --)
+  set fill=holder
   ok  Corvane holds a minority stake in Halden. | holder=Corvane object=minority stake target=Halden
   ok  Orrin took a significant stake in the tool maker Tessera. | holder=Orrin target=Tessera
   ok  Velora keeps a large financial stake, it said. | holder=Velora object=large financial stake

@@ -27,6 +27,29 @@ claim commitment.picked
   no  Orrin picked Halden for a trial.
   no  Corvane's $12 million settlement agreement with Velora was signed.
 
+# who pays stands in the sentences before, if anywhere
+claim commitment.assures
+  re  \b(?:the|this|that|its|a) %{MONEY:amount} (?:(?<object>\x01[OR]|[a-z-]+) )?(?:commitment|deal|contract|agreement|order|pledge|purchase|backlog deal) (?:(?:also|still|will|would|effectively|in effect) )*(?:lock(?:s|ed)? in|ensures?|ensured|guarantees?|guaranteed|secures?|gives?|brings?|means|assures?|hands?|nets?) (?:that )?(?<counterparty>\x01[OR])(?!'s)
+  set given=yes
+  ok  The $250 million commitment ensures Orrin years of revenue. | amount=$250 million counterparty=Orrin
+  ok  Its $40 million contract guarantees Halden work until 2031. | amount=$40 million counterparty=Halden
+  ok  The $9 billion cloud deal brings Velora new customers. | amount=$9 billion counterparty=Velora
+  no  The $250 million question gives Orrin a headache.
+  no  The commitment ensures Orrin years of revenue.
+
+claim commitment.ensures
+  re  \b(?:the|this|that|its|a) %{MONEY:amount} (?:(?<object>\x01[OR]|[a-z-]+) )?(?:commitment|deal|contract|agreement|order|pledge|lease) (?:(?:also|still|will|would|effectively) )*(?:lock(?:s|ed)?|tie(?:s|d)?|bind(?:s)?|bound|commit(?:s|ted)?|oblige(?:s|d)?|force(?:s|d)?) (?<party>\x01O)(?: (?:in)?to (?<counterparty>\x01[OR])(?!'s))?
+  re  (?:(?<party>\x01O)'s?|\b(?<party>its|their)) (?:new |recent |\x01[DEU] |[a-z-]+ ){0,3}?(?<object>%{CONTRACT}) with %{DESC}%{ORG:counterparty}(?:(?: |--)[^.;"]{0,60}?)? (?:for|worth|valued at|of) %{HEDGE}%{MONEY:amount}(?: over (?:the next )?(?<term>\x01U))?
+  set fill=party
+  set given=yes
+  not (?:acquisition|takeover|merger|settlement|funding|buyout|plea|trade|peace) (?:deal|agreement|contract|pact)
+  not (?:deal|agreement|contract) to (?:buy|acquire|sell|merge|settle)
+  ok  The $8 million lease binds Velora. | amount=$8 million party=Velora
+  ok  The $40 million cloud deal ties Halden to Orrin. | amount=$40 million party=Halden counterparty=Orrin
+  ok  Tessera's March 2025 deal with Corvane for $12 million over five years is large. | party=Tessera counterparty=Corvane amount=$12 million term=five years
+  no  The $250 million question ensures Orrin a crowd.
+  no  Tessera's deal with Corvane is large.
+
 claim commitment.pays
   re  (?<!ordered )(?<!told )(?<!orders )(?<!forced )(?<!directed )(?<!required )%{WHO:party}%{ASIDE}? %{ADV}(?:pay|pays|paid|paying) %{DESC}%{ORG:counterparty} (?:about |roughly |up to |more than |nearly |at least |around |an estimated |some |as much as |a total of |over )*%{MONEY:amount} (?:(?:a|per|every|each) (?:year|month|quarter) )?(?:for|to (?:use|build|run|license|host|supply|provide|be|become|remain|make|keep|develop|train|carry|stream|show|produce|maintain|install|deliver)) (?<object>(?:the |its |a |an )?[^,.;"]{1,70}?)(?=[,.;]|$| (?:over|from|until|through|in|under|as|each|every)(?!\w))(?: over (?:the next )?(?<term>\x01U))?
   not \x01M (?:fine|penalty|in (?:fines|damages|a settlement)|to (?:settle|resolve)|for (?:copying|infring|violat|the (?:breach|damage)))
@@ -105,6 +128,21 @@ claim term.duties
   ok  Under its licence Velora is barred from selling pumps in Asia. | party=Velora object=selling pumps in Asia
   no  Halden has to smile.
   no  Either side can win the match.
+
+claim term.may
+  re  (?:deal|agreement|contract|terms|pact|licen[cs]e|settlement|partnership)(?!\w)[^.:;"]{0,60}: (?:the )?%{DESC}(?<party>\x01[O]|%{COREF}) (?:now |also )?(?:can|may|must|cannot|can't|has to|is free to|is allowed to|is no longer|will have to) (?<object>[^,.;"]{5,80})
+  re  (?<agent>deal|agreement|contract|commitment|terms|pact|licen[cs]e|settlement|partnership|clause|it)(?!\w)(?:[^.;"]{0,140}?\b(?:it|which|that|they|this))? (?:does not|doesn't|do not|did not|didn't|will not|won't|would not|wouldn't|cannot) (?:prevent|stop|bar|preclude|prohibit|keep|block|restrict|forbid) (?:the )?%{DESC}(?<party>\x01O|%{COREF}) from (?<object>[^.;"]{5,90}?)(?=[.;]|$|, (?:and|but|or (?!hardware))| (?:until|because|after|unless)(?!\w))
+  re  (?<object>\b(?:the|its|their) (?:[a-z-]+ ){0,3}?(?:deal|agreement|contract|partnership|pact|licen[cs]e|relationship|arrangement)(?: (?:with|between) (?<counterparty>\x01[OR]))?)[^.;"]{0,50}?,? (?:but |and |though )?(?:it |which )?(?:is|are|was|will be|becomes|became) (?:no longer|not|now|never|already) (?<mode>exclusive|binding|non-exclusive|nonexclusive|open-ended|perpetual)(?!\w)
+  re  \b(?:no|any|its|their|the|a|new|existing) (?<object>(?:contractual|licensing|exclusivity|non-compete) (?:obligations?|commitments?|restrictions?|rights?)(?: to [^,.;"]{3,60}?)?)(?=[,.;]|$| (?:binding|that|which|and|with|under|after|until|in)(?!\w))
+  set fill=party
+  set mode=permitted
+  not \bit (?:does not|doesn't) (?:stop|keep) \x01[OH]'s
+  ok  New deal loosens the lease: Orrin can sell pumps with third parties; Halden waits. | party=Orrin
+  ok  The contract is large, but it does not prevent Orrin from building pumps. | party=Orrin object=building pumps
+  ok  Orrin said the partnership with Halden is no longer exclusive. | counterparty=Halden
+  no  The talk was long: Orrin can sell pumps.
+  no  The rain does not prevent Orrin from building pumps.
+  no  The hall is no longer exclusive at Orrin.
 
 claim term.renewed
   re  (?:(?<party>\x01O|%{COREF}|the (?:partners|companies|parties|two|sides))%{ASIDE}? %{ADV})?\b(?:renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?) (?:the|its|their|an?|this) (?<object>(?:[a-z-]+ |\x01[O]'s? ){0,3}?%{DEALWORD}(?: with %{DESC}(?<counterparty>\x01O))?) (?<time>(?:for|by|until|through|to) (?:another |a further |an additional |at least |the end of )?\x01[UDE])

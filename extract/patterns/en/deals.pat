@@ -74,6 +74,7 @@ claim partnership.noun
   not (?:trade|peace|nuclear|settlement|plea|licen[cs]e|licensing) (?:deal|agreement)
   not \x01M [^,;"]{0,30}(?:deal|agreement)
   not (?:merger|takeover|acquisition) agreement
+  not ^the (?:partnership|relationship|deal|alliance) with %{ORGS} (?:remains?|is|was|has|continues)
   ok  Lyft announced a partnership with Ford. | party=Lyft party=Ford
   ok  Its alliance with Nissan gave Renault scale. | party=Nissan
   ok  Velora has a global partnership with Castile. | party=Velora party=Castile
@@ -105,7 +106,7 @@ claim partnership.list
 
 lex UNTILW   until through by
 claim term.exclusive
-  re  (?<![\w'-])(?<object>(?:(?:%{NW}|\x01[OR](?:'s)?) ){0,3}?(?:exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?!\w)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)(?!\w)))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
+  re  (?<![\w'-])(?<!from )(?<!beyond )(?<!despite )(?<object>(?:(?:%{NW}|\x01[OR](?:'s)?) ){0,3}?(?:exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?!\w)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)(?!\w)))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
   set mode=exclusive
   not (?:an exclusive (?:interview|look|report)|exclusive to (?:readers|subscribers))
   ok  Sony keeps streaming exclusivity through 2026. | time=through 2026

@@ -66,6 +66,8 @@ claim valuation.pegged
   no  The sale put Halden at ease.
 
 claim investment.sum
+  re  %{WHO:investor}%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|pour|pours|poured|put|puts) (?<amount>(?:multi-?[mb]illion dollars|(?:tens |hundreds )?(?:of )?[mb]illions(?: of (?:dollars|euros|pounds))?)) in(?:to)? %{DESC}(?<target>\x01[OR])
+  re  \binvest(?:ed|ing|s|ments?)(?!\w)[^.;"]{0,40}? in(?:to)? %{DESC}(?<target>\x01[OR])[^.;"]{0,40}?,? (?:including|among them|with|starting with|beginning with|after) (?:a |an |its |another )?(?:\x01N |new |initial |further |fresh |additional )*%{MONEY:amount} (?:[a-z-]+ )?(?:commitment|investment|infusion|injection|stake|tranche|bet|round|check)(?: (?<time>announced in \x01D|in \x01D))?
   re  %{WHO:investor}%{ASIDE}? %{ADV}(?:invest|invests|invested|investing|put|puts) (?<amount>(?:an |a )?(?:undisclosed|unspecified|significant|substantial|large|small|modest) (?:sum|amount)(?: of money)?) in(?:to)? %{DESC}(?<target>\x01[OR])
   re  %{WHO:investor}%{ASIDE}? %{ADV}(?:bet|bets|betting|wagered|gambled|staked|sank|sunk|ploughed|funnel(?:l?ed)?|pump(?:s|ed)?|channel(?:l?ed)?) %{HEDGE}%{MONEY:amount} (?:on|into|in) %{DESC}(?<target>\x01O)(?! (?:shares|chips|products))
   re  \binvestment of %{HEDGE}%{MONEY:amount} (?:by|from) (?:the )?%{DESC}(?<investor>\x01[OH]) (?:in|into) %{DESC}(?<target>\x01[OR])
@@ -74,6 +76,7 @@ claim investment.sum
   ok  Orrin invested an undisclosed sum in the robot maker Tessera in 2019. | investor=Orrin amount=undisclosed sum target=Tessera
   ok  Halden Corp. bet $1 billion on the self-driving firm Velora. | investor=Halden Corp amount=$1 billion target=Velora
   ok  An investment of 20 million euros by Castile Capital in Brightloom was approved. | investor=Castile Capital target=Brightloom
+  ok  Orrin has invested millions of dollars in Tessera since 2016, including a $4 million commitment in May. | investor=Orrin target=Tessera amount=$4 million
   no  Orrin invested an hour in the robot.
   no  Halden bet $10 on a horse.
   no  Halden sank $1 billion into a tunnel.
