@@ -43,6 +43,10 @@ phrase_start(struct str t, size_t token, struct str *relation)
 		struct str w = word_before(t, at - 1);
 		if (w.n == 0)
 			break;
+		if (at > 4 && str_ieq(w, S("of")) && str_ieq(word_before(t, at - 2 - w.n), S("as"))) {
+			*relation = S("as of");
+			return at - 2 - w.n - 2;
+		}
 		if (one_of(w, "in on at by since until till through throughout during from after before for over within around")) {
 			*relation = w;
 			return at - 1 - w.n;
@@ -55,6 +59,20 @@ phrase_start(struct str t, size_t token, struct str *relation)
 			break;
 	}
 	return token;
+}
+
+/* "the three months to June", "from 2009 to 2013": where the phrase ends whose first token ends at `end`. */
+static size_t
+phrase_end(const struct shadow *s, size_t i)
+{
+	static const char *const joints[] = { " to ", " through ", " until ", " ended ", " ending ", " ended in ", " ending in " };
+	size_t end = s->tokens[i].at + TOKEN_BYTES;
+
+	if (i + 1 < s->n_tokens && s->tokens[i + 1].figure && strchr("DE", shadow_kind(s, &s->tokens[i + 1])))
+		for (size_t k = 0; k < sizeof joints / sizeof *joints; k++)
+			if (str_ieq(str_cut(s->text, end, s->tokens[i + 1].at), str_z(joints[k])))
+				return s->tokens[i + 1].at + TOKEN_BYTES;
+	return end;
 }
 
 /* Between claim and time nothing may begin another clause. */
@@ -83,9 +101,66 @@ static bool
 has_time(const struct claim *c)
 {
 	for (size_t i = 0; i < c->roles.n; i++)
-		if (strcmp(c->roles.v[i].role, "time") == 0)
+		if (strcmp(c->roles.v[i].role, "time") == 0 || strcmp(c->roles.v[i].role, "period") == 0)
 			return true;
 	return false;
+}
+
+/* "NAME, founded in 2009, had sales": the date stands in an aside that says nothing of the claim. */
+static bool
+in_aside(const struct claim *c, const struct shadow *s, size_t start, size_t end)
+{
+	struct str t = s->text;
+	size_t from = start, to = end;
+	struct span aside;
+
+	while (from > 0 && t.p[from - 1] != ',' && t.p[from - 1] != '(')
+		from--;
+	while (to < t.n && t.p[to] != ',' && t.p[to] != ')')
+		to++;
+	if (from == 0 || to == t.n || (start - from <= 1 && to == end))
+		return false; /* at the head or the end; or nothing but the time: ", in 2009," */
+	aside = shadow_span(s, from, to);
+	for (size_t i = 0; i < c->roles.n; i++)
+		if (c->roles.v[i].at.start < aside.end && aside.start < c->roles.v[i].at.end)
+			return false;
+	return true;
+}
+
+static struct str
+text_of(const struct article *a, const struct shadow *s, size_t start, size_t end)
+{
+	struct span at = shadow_span(s, start, end);
+
+	return str_cut(a->text, at.start, at.end);
+}
+
+/* "at the end of March" */
+static bool
+is_edge(struct str phrase)
+{
+	return str_find(phrase, S(" end of ")) < phrase.n || str_find(phrase, S(" start of ")) < phrase.n || str_find(phrase, S(" beginning of ")) < phrase.n;
+}
+
+/* What a company earns and how it moves is of a period: a quarter or year, no day and no bound ("since March"). */
+static bool
+is_period(const struct article *a, const struct claim *c, char kind, int figure, struct str relation)
+{
+	struct span at = a->figures.v[figure].at;
+	struct str text = str_cut(a->text, at.start, at.end);
+
+	if (strcmp(c->type, "financials") && strcmp(c->type, "growth"))
+		return false;
+	if (relation.n)
+		return one_of(relation, "in for during over through throughout");
+	return kind == 'E' || str_find(text, S("year")) < text.n || str_find(text, S("quarter")) < text.n;
+}
+
+/* A date on which it was said, not on which it was so: "said on Tuesday that". */
+static bool
+of_speech(struct str t, size_t start, size_t end)
+{
+	return (start > 0 && one_of(word_before(t, start - 1), "said says told wrote added tweeted warned")) || str_starts(str_cut(t, end, t.n), S(" that "));
 }
 
 /* The amount that the phrase follows is another claim's: "from $9 million in May" gives no time to what it rose to. */
@@ -99,7 +174,7 @@ others_amount(const struct claim *c, const struct shadow *s, size_t from, size_t
 			last = &s->tokens[i];
 	for (size_t i = 0; last && i < c->roles.n; i++)
 		if (c->roles.v[i].figure == last->index)
-			return false;
+			return strcmp(c->roles.v[i].role, "from") == 0; /* what it was measured against has a time of its own */
 	return last != NULL;
 }
 
@@ -147,26 +222,29 @@ add_time(struct arena *arena, const struct article *a, struct claim *c, const st
 {
 	size_t from = shadow_at(s, c->at.start), to = shadow_at(s, c->at.end), best_start = 0, best_end = 0;
 	long best = -1;
-	int figure = -1;
+	const struct token *token = NULL;
+	struct str related = { 0 };
 
 	for (size_t i = 0; i < s->n_tokens; i++) {
 		const struct token *k = &s->tokens[i];
-		size_t end = k->at + TOKEN_BYTES, start;
+		size_t end, start;
 		struct str relation;
 		long d;
-		if (!k->figure || !strchr("DEU", shadow_kind(s, k)) || used(c, k->index, shadow_span(s, k->at, end)))
+		if (!k->figure || !strchr("DEU", shadow_kind(s, k)) || used(c, k->index, shadow_span(s, k->at, k->at + TOKEN_BYTES)))
 			continue;
+		end = phrase_end(s, i);
 		start = phrase_start(s->text, k->at, &relation);
 		/* a duration is a time only where it is related to one */
-		if (shadow_kind(s, k) == 'U' && !one_of(relation, "for over within during in since"))
+		if (shadow_kind(s, k) == 'U' && end == k->at + TOKEN_BYTES && !one_of(relation, "for over within during in since"))
 			continue;
-		if (one_of(relation, "from at") || one_of(word_before(s->text, start ? start - 1 : 0), "from than with to versus against its their"))
+		if ((one_of(relation, "from") && end == k->at + TOKEN_BYTES) || (one_of(relation, "at") && !is_edge(text_of(a, s, start, end))) ||
+		    one_of(word_before(s->text, start ? start - 1 : 0), "from than with to versus against its their"))
 			continue;
 		if (end < s->text.n && (s->text.p[end] == '\'' || s->text.p[end] == '-' || isalnum((unsigned char)s->text.p[end])))
 			continue; /* "2014's", "May-built" */
 		if (str_starts(str_cut(s->text, end, s->text.n), S(" said")) || str_starts(str_cut(s->text, end, s->text.n), S(" told")))
 			continue; /* when it was said */
-		if (others_amount(c, s, from, start))
+		if (others_amount(c, s, from, start) || of_speech(s->text, start, end) || in_aside(c, s, start, end))
 			continue;
 		d = distance(s->text, from, to, start, end);
 		/* a line of its own, such as the date below a headline, is no part of the clause */
@@ -174,11 +252,15 @@ add_time(struct arena *arena, const struct article *a, struct claim *c, const st
 			continue;
 		if (d >= 0 && (best < 0 || d < best)) {
 			best = d, best_start = start, best_end = end;
-			figure = start == k->at ? k->index : -1;
+			token = k, related = relation;
 		}
 	}
-	if (best >= 0)
-		*arena_push(arena, &c->roles) = (struct role){ "time", shadow_span(s, best_start, best_end), figure, -1, { 0 } };
+	if (token && is_period(a, c, shadow_kind(s, token), token->index, related))
+		*arena_push(arena, &c->roles) = (struct role){ "period", shadow_span(s, token->at, best_end),
+			best_end == token->at + TOKEN_BYTES ? token->index : -1, -1, { 0 } };
+	else if (token)
+		*arena_push(arena, &c->roles) = (struct role){ "time", shadow_span(s, best_start, best_end),
+			best_start == token->at && best_end == token->at + TOKEN_BYTES ? token->index : -1, -1, { 0 } };
 }
 
 void

@@ -337,6 +337,15 @@ times(void **state)
 		{ "Velora acquired Halden, which opened in 2019.", "acquisition", "time", "in 2019", true },
 		{ "Revenue at Velora rose 5% from a year ago.", "growth", "time", "from a year ago", true },
 		{ "Velora acquired Halden.", "acquisition", "time", "in 2019", true },
+		/* what a company earns and how it moves has a period; a day and a bound are times */
+		{ "Velora had revenue of $9 million in 2019.", "financials", "period", "2019", false },
+		{ "In the three months to June 30, Velora had revenue of $9 million.", "financials", "period", "three months to June 30", false },
+		{ "Velora had $9 million in cash as of March 31.", "financials", "time", "as of March 31", false },
+		{ "Velora had 40 employees at the end of March.", "headcount", "time", "at the end of March", false },
+		/* the day of speech, an aside and what a figure is measured against are of other clauses */
+		{ "Velora said on Tuesday that revenue was $9 million.", "financials", "time", "on Tuesday", true },
+		{ "Velora, founded in 2009, had revenue of $9 million.", "financials", "time", "in 2009", true },
+		{ "Revenue at Velora rose to $9 million from $7 million a year earlier.", "growth", "time", "a year earlier", true },
 	};
 
 	(void)state;
