@@ -159,8 +159,12 @@ fact(struct normalize *n, const struct line *line, const struct claim *c, struct
 	json_str_member(&j, S("subject"), c->subject);
 	json_str_member(&j, S("object"), c->object_key);
 	json_str_member(&j, S("value"), c->value);
-	json_str_member(&j, S("currency"), c->currency);
-	json_str_member(&j, S("unit"), c->unit);
+	if (c->range) {
+		number(n, &j, S("low"), "", c->range->has_low, c->range->low);
+		number(n, &j, S("high"), "", c->range->has_high, c->range->high);
+	}
+	json_str_member(&j, S("currency"), c->range ? c->range->currency : c->currency);
+	json_str_member(&j, S("unit"), c->range ? c->range->unit : c->unit);
 	json_str_member(&j, S("when"), c->when);
 	json_str_member(&j, S("direction"), claim_direction(n, line, c));
 	json_str_member(&j, S("modality"), c->modality);

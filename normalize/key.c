@@ -317,7 +317,8 @@ leading_figure(struct normalize *n, const struct line *line, struct claim *c, co
 		c->value = arena_dup(&n->arena, str_z(digits));
 		c->currency = w->currency;
 		c->unit = w->unit.n ? w->unit : str_eq(line->figures.v[r->figure].kind, S("percent")) ? S("%") : w->unit;
-	}
+	} else if (w->has_low || w->has_high)
+		c->range = w;
 }
 
 static void

@@ -81,6 +81,7 @@ struct claim {
 	struct str key;                  /* fingerprint over type, entities, period */
 	struct str subject, object_key;  /* entity keys; emitted as "subject" and "object" */
 	struct str value, unit, currency; /* the leading figure's */
+	const struct worth *range;       /* the leading figure's, where it is a range and has no value; or NULL */
 	struct str when;                 /* what time it is about */
 	struct str confidence;           /* "0.870" */
 };

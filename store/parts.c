@@ -225,12 +225,25 @@ sense_of(struct store *s, const struct json_value *claim)
 	return str_trim(arena_printf(&s->arena, "%s%s%.*s", down ? "down " : "", not ? "not " : "", plain ? 0 : (int)modality.n, modality.p));
 }
 
-static int
-put_claims(struct store *s, struct article *a, struct err *e)
+/* Members that have no column, those of the speaker among them. */
+static struct str
+more_of_claim(struct store *s, const struct json_value *claim)
 {
 	static const struct str known[] = { { "id", 2 }, { "type", 4 }, { "pattern", 7 }, { "start", 5 }, { "end", 3 }, { "sentence", 8 },
 		{ "roles", 5 }, { "attributes", 10 }, { "modality", 8 }, { "polarity", 8 }, { "speaker", 7 }, { "confidence", 10 },
 		{ "key", 3 }, { "subject", 7 }, { "object", 6 }, { "value", 5 }, { "currency", 8 }, { "unit", 4 }, { "when", 4 } };
+	static const struct str of_speaker[] = { { "name", 4 }, { "start", 5 }, { "end", 3 }, { "text", 4 }, { "cue", 3 } };
+	struct str more = member_more(s, claim, known, sizeof known / sizeof *known);
+	struct str speaker = member_more(s, json_get(claim, S("speaker")), of_speaker, sizeof of_speaker / sizeof *of_speaker);
+
+	if (speaker.n == 0)
+		return more;
+	return arena_printf(&s->arena, "%.*s%s\"speaker\":%.*s}", more.n ? (int)more.n - 1 : 0, more.p, more.n ? "," : "{", SARG(speaker));
+}
+
+static int
+put_claims(struct store *s, struct article *a, struct err *e)
+{
 	const struct json_value *claims = json_get(a->line, S("claims"));
 	struct query *q = s->query[ST_CLAIM];
 	int64_t n = 0;
@@ -280,7 +293,7 @@ put_claims(struct store *s, struct article *a, struct err *e)
 			query_int(q, 29, who);
 		member_uint(q, 30, speaker, S("start"));
 		member_uint(q, 31, speaker, S("end"));
-		query_text(q, 32, member_more(s, v, known, sizeof known / sizeof *known));
+		query_text(q, 32, more_of_claim(s, v));
 		if (load_run_one(s, ST_CLAIM, e) < 0 || put_roles(s, a, v, n, e) < 0)
 			return -1;
 	}
