@@ -214,6 +214,11 @@ score: all $(BUILD)/tests/conformance/fetch_score
 		$(CORPORA)/../tools/score --bin $(BUILD) --corpora $(CORPORA); \
 	else echo "score: no collection in $(CORPORA); name one with make score CORPORA=DIR"; fi
 
+# articles on two halves of a collection that share no site
+.PHONY: halves
+halves: all
+	@tests/conformance/halves $(BUILD) $(CORPORA)
+
 # the choice of rules against trying all: over the samples in `make check`, here over a collection
 choice: all $(BUILD)/tests/conformance/choice
 	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/conformance/choice $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/claims/more $(CORPORA)/seed/article.html $(CORPORA)/figures/*.jsonl)

@@ -7,7 +7,7 @@
 /* Bylines to names: "By Ada Byron and Max Muster, Science Editor" is two names and a role. */
 
 static bool
-is_name(const struct page *page, struct str s, bool stated)
+is_name(const struct page *page, struct str s, enum author_source from)
 {
 	size_t words = 1, letters = 0;
 
@@ -21,22 +21,24 @@ is_name(const struct page *page, struct str s, bool stated)
 	}
 	if (words > 6 || letters * 2 < s.n || str_ieq(s, S("admin")) || str_ieq(s, S("unknown")) || str_ieq(s, S("author")))
 		return false;
-	if (stated)
+	if (from == AUTHOR_STATED)
 		return true;
+	if (from == AUTHOR_MARKED && words == 1 && s.n >= 3 && s.n <= 20)
+		return !wording_count(page->wording, s).n[WORDING_BYLINE_ROLE] && !wording_month(page->wording, s);
 	/* two words at least, and each of a name's begins with a capital or is a particle */
 	if (words < 2 || words > 4 || wording_count(page->wording, s).n[WORDING_BYLINE_ROLE] || (s.p[0] >= 'a' && s.p[0] <= 'z'))
 		return false;
 	for (size_t i = 0; i + 1 < s.n; i++)
 		if (s.p[i] == ' ' && s.p[i + 1] >= 'a' && s.p[i + 1] <= 'z') {
 			size_t end = i + 1 + str_chr(str_cut(s, i + 1, s.n), ' ');
-			if (end - i - 1 > 3)
+			if (end - i - 1 > 3 || end == s.n)
 				return false;
 		}
-	return true;
+	return !wording_begins(page->wording, WORDING_LABEL, s);
 }
 
 static void
-add(struct page *page, struct article *out, struct str s, bool stated)
+add(struct page *page, struct article *out, struct str s, enum author_source from)
 {
 	size_t bracket = str_chr(s, '(');
 
@@ -46,7 +48,7 @@ add(struct page *page, struct article *out, struct str s, bool stated)
 		s.n--;
 	while (s.n && strchr(" .,;:-|/", s.p[0]))
 		s = str_cut(s, 1, s.n);
-	if (!is_name(page, s, stated))
+	if (!is_name(page, s, from))
 		return;
 	for (size_t i = 0; i < out->authors.n; i++)
 		if (str_ieq(out->authors.v[i], s))
@@ -59,11 +61,15 @@ add(struct page *page, struct article *out, struct str s, bool stated)
 static size_t
 opener(const struct page *page, struct str s)
 {
-	size_t n = wording_begins(page->wording, WORDING_BYLINE_OPENS, s);
+	size_t from = 0, n;
 
+	while (from < s.n && strchr("-*| ", s.p[from]))
+		from++;
+	s = str_cut(s, from, s.n);
+	n = wording_begins(page->wording, WORDING_BYLINE_OPENS, s);
 	if (n && n < s.n && s.p[n] == ':')
 		n++;
-	return n && n < s.n && s.p[n] == ' ' ? n + 1 : 0;
+	return n && n < s.n && s.p[n] == ' ' ? from + n + 1 : 0;
 }
 
 bool
@@ -100,7 +106,7 @@ joint(const struct page *page, struct str s, size_t *n)
 }
 
 void
-authors_add(struct page *page, struct article *out, struct str s, bool stated)
+authors_add(struct page *page, struct article *out, struct str s, enum author_source from)
 {
 	s = str_trim(clean_value(page->arena, s));
 	if (s.n > 300)
@@ -108,7 +114,7 @@ authors_add(struct page *page, struct article *out, struct str s, bool stated)
 	s = str_cut(s, opener(page, s), s.n);
 	while (s.n) {
 		size_t n, at = joint(page, s, &n);
-		add(page, out, str_cut(s, 0, at), stated);
+		add(page, out, str_cut(s, 0, at), from);
 		s = str_cut(s, at + n, s.n);
 	}
 }

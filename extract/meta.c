@@ -49,7 +49,7 @@ read_authors(struct page *page, struct article *out, const struct ld *ld)
 	static const char *const keys[] = { "author", "article:author", "parsely-author", "sailthru.author", "byl", "DC.creator", "dcterms.creator", "citation_author" };
 
 	for (size_t i = 0; i < ld->authors.n; i++)
-		authors_add(page, out, ld->authors.v[i], true);
+		authors_add(page, out, ld->authors.v[i], AUTHOR_STATED);
 	if (out->authors.n) {
 		drop_outlet(out);
 		return;
@@ -57,10 +57,12 @@ read_authors(struct page *page, struct article *out, const struct ld *ld)
 	for (size_t k = 0; k < sizeof keys / sizeof *keys && out->authors.n == 0; k++)
 		for (size_t i = 0; i < page->metas.n; i++)
 			if (str_ieq(page->metas.v[i].key, str_z(keys[k])) && !str_ieq(page->metas.v[i].value, out->site))
-				authors_add(page, out, page->metas.v[i].value, str_chr(page->metas.v[i].value, ' ') < page->metas.v[i].value.n);
+				authors_add(page, out, page->metas.v[i].value, str_chr(page->metas.v[i].value, ' ') < page->metas.v[i].value.n ? AUTHOR_STATED : AUTHOR_READ);
 	/* what an element says; the first that names somebody, and those beside it */
 	for (int round = 0; round < 2 && out->authors.n == 0; round++) {
 		uint32_t parent = UINT32_MAX;
+		size_t had;
+		bool whole;
 		for (size_t i = 0; i < page->bylines.n; i++) {
 			const struct element *e = &page->elements.v[page->bylines.v[i]];
 			bool said = str_ieq(e->prop, S("author"));
@@ -70,7 +72,15 @@ read_authors(struct page *page, struct article *out, const struct ld *ld)
 				continue;
 			if (out->authors.n && beside != parent)
 				break;
-			authors_add(page, out, str_cut(page->text, e->from, e->to), false);
+			had = out->authors.n;
+			authors_add(page, out, str_cut(page->text, e->from, e->to), said ? AUTHOR_MARKED : AUTHOR_READ);
+			whole = out->authors.n > had;
+			/* several names side by side, with nothing between them but their tags */
+			for (uint32_t k = page->bylines.v[i] + 1; k < e->beyond && !whole; k++) {
+				const struct element *one = &page->elements.v[k];
+				if (one->beyond == k + 1 && one->to > one->from)
+					authors_add(page, out, str_cut(page->text, one->from, one->to), AUTHOR_READ);
+			}
 			if (out->authors.n && parent == UINT32_MAX)
 				parent = beside;
 		}
@@ -81,7 +91,7 @@ read_authors(struct page *page, struct article *out, const struct ld *ld)
 		struct str rest = line_text(page, l), one; /* parted by single line breaks */
 		for (int part = 0; part < 3 && str_token(&rest, '\n', &one); part++)
 			if (count_blanks(one) < 10 && !str_ends(one, S(".")) && author_opens(page, one))
-				authors_add(page, out, one, false);
+				authors_add(page, out, one, AUTHOR_READ);
 	}
 }
 

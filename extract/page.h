@@ -117,9 +117,10 @@ struct str fold_value(struct arena *a, struct str s);
 /* title.c: the headline, by what the page's data, its tab and its text say; needs out->site, ->description and the addresses */
 struct str title_read(struct page *page, const struct ld *ld, const struct article *out);
 
-/* author.c: cuts a byline or an author member into names and adds those that are new. `stated`: the page's data
- * say that it is an author, so an outlet or one word is believed. */
-void authors_add(struct page *page, struct article *out, struct str s, bool stated);
+/* author.c: cuts a byline or an author member into names and adds those that are new. What the page's data state is
+ * believed, an outlet and one word too; one word also where an element is marked as the author. */
+enum author_source { AUTHOR_READ, AUTHOR_MARKED, AUTHOR_STATED };
+void authors_add(struct page *page, struct article *out, struct str s, enum author_source from);
 bool author_opens(const struct page *page, struct str line); /* "By …", "Von …" */
 
 /* dates.c: out->published and ->modified; needs its title, language and addresses */

@@ -191,6 +191,34 @@ dates_in_scripts(void **state)
 }
 
 static void
+authors(void **state)
+{
+	static const struct { const char *byline, *first, *last; size_t n; } c[] = {
+		{ "<div class=byline><span>Ada Quill</span> <span>Ben van Oar</span><span>Cy Moor</span></div>", "Ada Quill", "Cy Moor", 3 },
+		{ "<p>Posted by <a rel=author href=/u/1>Michel</a> on Monday</p>", "Michel", "Michel", 1 },
+		{ "<p>Posted by <a rel=author href=/u/1>Redaktion</a></p>", "", "", 0 },
+		{ "<div class=author>Eingestellt von Ada Quill und Ben Oar</div>", "Ada Quill", "Ben Oar", 2 },
+		{ "<div class=author>Pubblicato il</div><p>---- by Cy Moor</p>", "Cy Moor", "Cy Moor", 1 },
+		{ "<p>Autorin: Ada Quill</p>", "Ada Quill", "Ada Quill", 1 },
+		{ "<div class=author>Ada Quill, Science Editor</div>", "Ada Quill", "Ada Quill", 1 },
+		{ "<div class=author>14 May</div>", "", "", 0 },
+	};
+	char page[2048];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
+		snprintf(page, sizeof page, "<html><body><h1>A mill</h1>%s<article>" P1 P2 "</article></body></html>", c[i].byline);
+		assert_int_equal(read_page(page), 0);
+		if (article.authors.n != c[i].n)
+			fail_msg("%s: %zu authors, want %zu", c[i].byline, article.authors.n, c[i].n);
+		if (c[i].n == 0)
+			continue;
+		assert_str(article.authors.v[0], c[i].first);
+		assert_str(article.authors.v[c[i].n - 1], c[i].last);
+	}
+}
+
+static void
 titles(void **state)
 {
 	static const struct { const char *head, *body, *want; } c[] = {
@@ -286,7 +314,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(strips_the_rest), cmocka_unit_test(white_space), cmocka_unit_test(structure), cmocka_unit_test(stated_metadata),
 		cmocka_unit_test(script_state), cmocka_unit_test(written_dates), cmocka_unit_test(local_days),
-		cmocka_unit_test(dates_in_scripts), cmocka_unit_test(titles), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
+		cmocka_unit_test(dates_in_scripts), cmocka_unit_test(titles), cmocka_unit_test(authors), cmocka_unit_test(rejects), cmocka_unit_test(hostile), cmocka_unit_test(language),
 	};
 	char data[4096];
 	int failed;
