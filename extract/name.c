@@ -115,6 +115,16 @@ kind_of_entity(enum entity_kind k)
 	return kind[k];
 }
 
+/* "School of Design" */
+static bool
+ends_in_of(const struct namer *f, const struct run *r)
+{
+	for (size_t i = 0; i + 1 < r->n; i++)
+		if (listed(f, run_word(f, r, i), LIST_ORG_END) && str_eq(name_text(f, r->word[i].end, r->word[i + 1].start), S(" of ")))
+			return true;
+	return false;
+}
+
 static bool
 kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first, enum name_kind *kind, const char **how)
 {
@@ -137,7 +147,7 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 	if (listed(f, whole, LIST_PLACE) || (r->n > 1 && (listed(f, last, LIST_PLACE_END) ||
 	    (listed(f, head, LIST_PLACE_HEAD) && listed(f, last, LIST_PLACE)))))
 		*kind = NAME_PLACE;
-	else if (listed(f, last, LIST_ORG_END) && r->n > 1)
+	else if (r->n > 1 && (listed(f, last, LIST_ORG_END) || ends_in_of(f, r)))
 		*kind = NAME_ORG;
 	else if (r->n > 1 && listed(f, last, LIST_OTHER_END))
 		return false;
@@ -172,10 +182,8 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 	} else if (r->n == 1 && clue_place_before(f, at.start)) {
 		*kind = NAME_PLACE;
 		*how = "guess";
-	} else if (r->n < 4 && !first && clue_thing(f, at) && !clue_firm(f, whole))
-		*kind = NAME_PRODUCT;
-	else
-		*kind = NAME_ORG;
+	} else
+		*kind = clue_actor(f, at) || clue_firm(f, whole) ? NAME_ORG : NAME_PRODUCT;
 	return true;
 }
 

@@ -87,8 +87,8 @@ bool clue_title_before(const struct namer *f, uint32_t at);
 bool clue_post_before(const struct namer *f, uint32_t at);   /* "Its chairman, NAME" */
 bool clue_title_behind(const struct namer *f, uint32_t end);
 bool clue_person(const struct namer *f, struct span at);   /* of two or three words: "said NAME," "NAME, who" */
-bool clue_firm(const struct namer *f, struct str word);     /* the article has "WORD said", "startup WORD" */
-bool clue_thing(const struct namer *f, struct span at);     /* "its NAME,", "the NAME console" */
+bool clue_firm(const struct namer *f, struct str word);     /* somewhere in the article it does what firms do: "NAME said", "startup NAME" */
+bool clue_actor(const struct namer *f, struct span at);     /* it does something here, or has something */
 bool clue_descriptor(const struct namer *f, struct str word); /* "Rival", "Chipmaker" in front of a name */
 bool clue_dateline(const struct namer *f, const struct run *r);
 bool clue_idle_acronym(const struct namer *f, struct span at, struct str w);

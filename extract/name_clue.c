@@ -284,54 +284,90 @@ clue_person(const struct namer *f, struct span at)
 		return true;
 	if (firm_behind(rest))
 		return false;
+	if (str_ends(before, S(" named ")) && (str_starts(rest, S(" as ")) || str_starts(rest, S(" its "))))
+		return true;
 	return (ENDS(before, told) && (rest.n == 0 || STARTS(rest, after_told))) || ENDS(before, post);
+}
+
+/* What firms do and products do not, or hardly: a verb of the list that is none of these. */
+static bool
+deed(const struct namer *f, struct str word)
+{
+	static const char *const weak[] = { "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "also", "now", "did",
+		"does", "users", "and", "became", "becomes", "remains", "remained", "gets", "got", "gives", "gave", "takes", "took", "keeps", "kept", "sees", "saw",
+		"runs", "ran", "serves", "served", "offers", "offered", "hits", "hit", "set", "sets", "put", "puts", "led", "leads", "recently", "already",
+		"currently", "beat", "won", "wins", "tops", "topped", "falls", "rises", "fell", "rose", "closed", "closes", "opened", "opens", "began", "begins",
+		"started", "starts", "needs", "needed", "begin", "went", "come", "comes", "came", "launched", "released", "introduced" };
+
+	if (!listed(f, word, LIST_VERB) || !islower((unsigned char)word.p[0]))
+		return false;
+	for (size_t i = 0; i < sizeof weak / sizeof *weak; i++)
+		if (str_eq(word, str_z(weak[i])))
+			return false;
+	return true;
+}
+
+/* Whether what stands around a name at [at, end) speaks for a firm. */
+static bool
+firm_here(const struct namer *f, size_t at, size_t end)
+{
+	static const char *const behind[] = { " shares", " stock", " employees", " spokes", " executive", " CEO", " chief", " founder", " analyst", " Inc", " Corp", " plans to",
+		" was founded", " was valued", " has raised", " has agreed", " has bought", " has acquired", " has said", " had said", " officials", " staff",
+		", based in", ", founded in", " (NASDAQ", " (NYSE", " (LON" };
+	static const char *const before[] = { "At ", "illion in ", " matched ", " values ", " valued ", " funded ", " picked ", " selected ", " rejoins ", " rejoined ", " join ", " left ", " leaves ", " snapping up ", " take ",
+		" known as ", "round for ", "belongs to ", " rival, ", " bank, ", " lender, ", " insurer, ", " bank ", " insurer ", " lender ", " agency ", "rand to ",
+		"round in ", "take in ", "takes in ", "nterest in ", "nvested in ", "nvestment in ", "usiness to ", " unit to ", " arm to ", " sell to ", " sold to ", "atents to ", "eturned to ", "loaned to ", " paid to ", " deal for ", " awarded ", " gave ", " pay ", " pays ", " paid ", "illion for ", " bid for ", " snapped up ", " chose ", "founded ", " hired ", " told ", " owns ", " own ", " backed ", " backs ", " fined ", " accused ", " acquires ", " acquiring ", " buys ", " buying ", " sues ", " of ", " between ", " and ", " into ", " partners ", " startup ", " start-up ", " company ", " firm ", " rival ", "maker ", " giant ", " acquire ", " acquired ", " buy ", " bought ", " joined ", " joining ",
+		" founded ", "hares of ", "hares in ", "CEO of ", "founder of ", "customers of ", "ccording to ", " by ", " at ", " against ", "etween ", " led by ", " from ", " with ", "president of ",
+		"analyst for ", "director of ", "head of ", "lients like ", " unit of ", "subsidiary of ", "owned by ", " sued ", " suing ", " works for ", " worked for " };
+	static const char *const the[] = { "the ", "The ", "a ", "an ", "its ", "their ", "his ", "her ", "new " };
+	struct str rest = name_text(f, (uint32_t)end, (uint32_t)f->out->text.n), head = str_cut(f->out->text, at > 24 ? at - 24 : 0, at), word;
+
+	rest = str_cut(rest, 0, 90);
+	if (STARTS(rest, behind) || ENDS(head, before) || firm_behind(rest))
+		return true;
+	if ((str_starts(rest, S("'s ")) || str_starts(rest, S("\xe2\x80\x99s "))) && !ENDS(head, the))
+		return true;
+	if (str_ends(head, S(" sell ")) && str_starts(rest, S(" to ")) && rest.n > 4 && isupper((unsigned char)rest.p[4]))
+		return true;
+	if (str_ends(head, S(" to "))) { /* "sell the unit to NAME" */
+		struct str clause = str_cut(f->out->text, at > 60 ? at - 60 : 0, at);
+		if (str_find(clause, S(" sell ")) < clause.n || str_find(clause, S(" sold ")) < clause.n || str_find(clause, S(" sale ")) < clause.n)
+			return true;
+	}
+	if (!str_starts(rest, S(" ")))
+		return false;
+	word = str_cut(rest, 1, name_word_end(rest, 1, (uint32_t)rest.n));
+	return deed(f, word);
+}
+
+bool
+clue_actor(const struct namer *f, struct span at)
+{
+	static const char *const the[] = { "the ", "The ", "a ", "an ", "A ", "its ", "their ", "his ", "her ", "new ", "this ", "our " };
+	struct str rest = name_text(f, at.end, f->sentence.end);
+
+	if (str_starts(rest, S("-")))
+		return true; /* "NAME-led" */
+	return clue_subject(f, at.end, true) && !ENDS(name_text(f, f->sentence.start, at.start), the);
 }
 
 bool
 clue_firm(const struct namer *f, struct str word)
 {
-	static const char *const behind[] = { " said", " says", " told", " announced", " raised", " acquired", " shares", " employees", " spokes", " executives",
-		" was founded", " CEO", " Inc", " plans to", " has raised", " declined", " customers", "'s chief", "'s CEO", "'s founder", "'s shares", "'s board",
-		"'s revenue", "'s customers", "'s employees", ", based in", ", a startup", ", a company", ", which makes", ", which sells", " was valued" };
-	static const char *const before[] = { "startup ", "company ", "firm ", "rival ", "maker ", "giant ", "acquire ", "acquired ", "buy ", "bought ", "joined ", "joining ",
-		"founded ", "shares of ", "shares in ", "CEO of ", "founder of ", "customers of ", "according to ", "invested in ", "led by " };
-	struct str rest = f->out->text;
-	size_t at;
+	struct str text = f->out->text;
+	size_t at = 0, next;
 
-	while ((at = str_find(rest, word)) < rest.n) {
-		struct str behind_it = str_cut(rest, at + word.n, rest.n), in_front = str_cut(f->out->text, 0, (size_t)(rest.p - f->out->text.p) + at);
-		char quote[8] = { 0 };
-		/* a curly apostrophe is as good */
-		if (str_starts(behind_it, S("\xe2\x80\x99s ")) && behind_it.n > 10) {
-			quote[0] = 1;
-			behind_it = str_cut(behind_it, 2, behind_it.n);
-		}
-		if (STARTS(behind_it, behind) || ENDS(in_front, before))
+	while ((next = str_find(str_cut(text, at, text.n), word)) < text.n - at) {
+		size_t from = at + next;
+		at = from + word.n;
+		if (from > 0 && (isalnum((unsigned char)text.p[from - 1]) || (at < text.n && isalnum((unsigned char)text.p[at]))))
+			continue;
+		if (firm_here(f, from, at))
 			return true;
-		if (quote[0] && (str_starts(str_cut(behind_it, 1, behind_it.n), S("s chief")) || str_starts(str_cut(behind_it, 1, behind_it.n), S("s CEO")) ||
-		    str_starts(str_cut(behind_it, 1, behind_it.n), S("s founder"))))
-			return true;
-		rest = str_cut(rest, at + word.n, rest.n);
+		if (at >= text.n)
+			break;
 	}
 	return false;
-}
-
-bool
-clue_thing(const struct namer *f, struct span at)
-{
-	static const char *const owned[] = { " a ", " an ", " its ", " their ", " his ", " her ", " my ", " your ", " our ", " new ", " latest ", " called ", " dubbed ",
-		" original " };
-	static const char *const the[] = { " the ", " a ", " its ", " their ", "'s ", "\xe2\x80\x99s " };
-	static const char *const noun[] = { " console", " handset", " phone", " smartphone", " tablet", " laptop", " headset", " earbuds", " smartwatch", " camera",
-		" player", " app", " game", " chip", " processor", " browser", " robot", " drone", " assistant", " chatbot", " model", " car", " SUV", " sedan",
-		" trademark", " brand", " file format", " format", " standard", " capsule", " rocket", " satellite", " language" };
-	static const char *const ends[] = { ",", ".", ";", ":", ")", " is ", " was ", " has ", " in ", " on ", " at ", " for ", " to ", " and ", " or ", " with ", " that ", " which ",
-		" from ", " by ", " into ", " as ", " while ", " when ", " will ", " can " };
-	struct str before = name_text(f, f->sentence.start, at.start), rest = name_text(f, at.end, f->sentence.end);
-
-	if (STARTS(rest, noun) && ENDS(before, the))
-		return true;
-	return ENDS(before, owned) && (rest.n == 0 || STARTS(rest, ends));
 }
 
 bool

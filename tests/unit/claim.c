@@ -76,7 +76,10 @@ names(void **state)
 		{ "Torvale Disk Works (TDW) grew. This week TDW opened a plant.", "TDW", "org" },
 		{ "Halden said so. It sells the Halden Kite 3. The Kite costs $9.", "Kite", "product" },
 		{ "Torvale, Quillon end venture. He works at Torvale.", "Torvale", "org" },
+		/* nothing speaks for a firm here; something does there */
 		{ "They gave her an Ostra.", "Ostra", "product" },
+		{ "The page is written in Torvex when it is saved.", "Torvex", "product" },
+		{ "The page is written in Torvex when it is saved. Torvex said so.", "Torvex", "org" },
 		/* no names */
 		{ "He spoke at the Torvale Robot Conference.", "Torvale Robot Conference", NULL },
 		{ "Shareholders have agreed.", "Shareholders", NULL },

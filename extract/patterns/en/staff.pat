@@ -90,8 +90,8 @@ claim personnel.byboard
 
 claim personnel.unknown
   # a person with a name that nobody knows, known by the post
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|hir(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|pick(?:s|ed)|tap(?:s|ped)) (?:(?:former|longtime|veteran|insider|[a-z-]+|\x01[OL](?:'s)?) ){0,4}?(?<person>\x01O)(?: (?:away )?from (?<previous>\x01O))? (?:as|to be|to become) (?:its |the |an? |the company's )?(?<role>(?:new |interim |next |first |acting )*(?:%{POST}))(?=[,.;]|$| (?:in|on|of|at|from|to|after|and|last|this|effective|starting|for|with)(?!\w))
-  re  (?<person>\x01O)%{ASIDE}? (?:(?:has|have|was|were|is|been|being|will|be|today|\x01D|also) )+(?:named|appointed|promoted to|hired as|elected) (?:as |to be |to |its |the |an? |new )*(?<role>(?:interim |next |first |acting )*(?:chief executive(?: officer)?|ceo|cfo|cto|coo|chief [a-z]+ officer|president|chair(?:man|woman)?|vice president|general counsel|managing director))(?: (?:of|at|for) (?:the )?(?<org>\x01O|%{COREF}))?
+  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|hir(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|pick(?:s|ed)|tap(?:s|ped)) (?:(?:former|longtime|veteran|insider|[a-z-]+|\x01[OL](?:'s)?) ){0,4}?(?<person>\x01[OHR])(?: (?:away )?from (?<previous>\x01O))? (?:as|to be|to become) (?:its |the |an? |the company's )?(?<role>(?:new |interim |next |first |acting )*(?:%{POST}))(?=[,.;]|$| (?:in|on|of|at|from|to|after|and|last|this|effective|starting|for|with)(?!\w))
+  re  (?<person>\x01[OHR])%{ASIDE}? (?:(?:has|have|was|were|is|been|being|will|be|today|\x01D|also) )+(?:named|appointed|promoted to|hired as|elected) (?:as |to be |to |its |the |an? |new )*(?<role>(?:interim |next |first |acting )*(?:chief executive(?: officer)?|ceo|cfo|cto|coo|chief [a-z]+ officer|president|chair(?:man|woman)?|vice president|general counsel|managing director))(?: (?:of|at|for) (?:the )?(?<org>\x01O|%{COREF}))?
   set fill=org
   set action=appoint
   not \b(?:partner|supplier|provider|vendor|sponsor|distributor|contractor|adviser|carrier|customer|host|winner|successor|replacement|leader|manager|secretary)(?!\w)
