@@ -331,7 +331,12 @@ take_known(struct namer *f, uint32_t at, bool first)
 		const struct slot *seen = memory_find(f->seen, name_text(f, at, span.end));
 		if (seen && seen->lists)
 			kind = seen->kind;
-		else if (kind == NAME_PERSON || (first && !clue_subject(f, span.end, true)))
+		else if (kind == NAME_PERSON && !first && !listed_lower(f, name_text(f, at, span.end), LIST_COMMON) &&
+		    !listed_lower(f, name_text(f, at, span.end), LIST_HEAD) && !(span.end + 1 < f->sentence.end && t.p[span.end] == ' ' &&
+		    isupper((unsigned char)t.p[span.end + 1])) && !clue_firm(f, name_text(f, at, span.end)) && islower((unsigned char)t.p[span.end - 1])) {
+			add_name(f, kind, span, "guess");
+			return span.end;
+		} else if (kind == NAME_PERSON || (first && !clue_subject(f, span.end, true)))
 			return at;
 		else if (listed_lower(f, name_text(f, at, span.end), LIST_COMMON))
 			return at;
@@ -419,7 +424,7 @@ read_sentence(struct namer *f, bool headline)
 		}
 		if (!(isalnum(c) || (c >= 0xc3 && c != 0xe2))) {
 			/* behind a colon, a bullet or an opening quote a capital tells as little as at the start */
-			if (c == ':' || c == '"' || c == '\n' || str_starts(name_text(f, at, f->sentence.end), S("\xe2\x80\x9c")))
+			if (c == ':' || c == '"' || c == '\n' || (c == '-' && at > f->sentence.start && t.p[at - 1] == ' ') || str_starts(name_text(f, at, f->sentence.end), S("\xe2\x80\x9c")))
 				first = true;
 			at++;
 			continue;

@@ -199,6 +199,11 @@ clue_title_behind(const struct namer *f, uint32_t end)
 		struct str w = str_cut(rest, 0, name_word_end(rest, 0, (uint32_t)rest.n));
 		if (listed_lower(f, w, LIST_TITLE) || listed(f, w, LIST_TITLE))
 			return true;
+		/* "Acme's chief executive" */
+		if (str_starts(str_cut(rest, w.n, rest.n), S("'s ")))
+			w.n += 2;
+		else if (str_starts(str_cut(rest, w.n, rest.n), S("\xe2\x80\x99s ")))
+			w.n += 4;
 		if (w.n >= rest.n || rest.p[w.n] != ' ')
 			return false;
 		rest = str_cut(rest, w.n + 1, rest.n);
@@ -314,9 +319,9 @@ firm_here(const struct namer *f, size_t at, size_t end)
 	static const char *const behind[] = { " shares", " stock", " employees", " spokes", " executive", " CEO", " chief", " founder", " analyst", " Inc", " Corp", " plans to",
 		" was founded", " was valued", " has raised", " has agreed", " has bought", " has acquired", " has said", " had said", " officials", " staff",
 		", based in", ", founded in", " (NASDAQ", " (NYSE", " (LON" };
-	static const char *const before[] = { "At ", "illion in ", " matched ", " values ", " valued ", " funded ", " picked ", " selected ", " rejoins ", " rejoined ", " join ", " left ", " leaves ", " snapping up ", " take ",
+	static const char *const before[] = { "At ", "illion in ", "illion to ", " binds ", " ties ", " prevent ", " prevents ", " allows ", " lets ", " requires ", " matched ", " values ", " valued ", " funded ", " picked ", " selected ", " rejoins ", " rejoined ", " join ", " left ", " leaves ", " snapping up ", " take ",
 		" known as ", "round for ", "belongs to ", " rival, ", " bank, ", " lender, ", " insurer, ", " bank ", " insurer ", " lender ", " agency ", "rand to ",
-		"round in ", "take in ", "takes in ", "nterest in ", "nvested in ", "nvestment in ", "usiness to ", " unit to ", " arm to ", " sell to ", " sold to ", "atents to ", "eturned to ", "loaned to ", " paid to ", " deal for ", " awarded ", " gave ", " pay ", " pays ", " paid ", "illion for ", " bid for ", " snapped up ", " chose ", "founded ", " hired ", " told ", " owns ", " own ", " backed ", " backs ", " fined ", " accused ", " acquires ", " acquiring ", " buys ", " buying ", " sues ", " of ", " between ", " and ", " into ", " partners ", " startup ", " start-up ", " company ", " firm ", " rival ", "maker ", " giant ", " acquire ", " acquired ", " buy ", " bought ", " joined ", " joining ",
+		"round in ", "take in ", "takes in ", "nterest in ", "nvested in ", "nvestment in ", "usiness to ", " unit to ", " arm to ", " sell to ", " sold to ", "atents to ", "eturned to ", "loaned to ", " paid to ", " deal for ", " awarded ", " gave ", " pay ", " pays ", " paid ", "illion for ", " bid for ", " snapped up ", " chose ", "founded ", " hired ", " told ", " owns ", " own ", " backed ", " backs ", " fined ", " accused ", " acquires ", " acquiring ", " buys ", " buying ", " sues ", " of ", " between ", " into ", " partners ", " startup ", " start-up ", " company ", " firm ", " rival ", "maker ", " giant ", " acquire ", " acquired ", " buy ", " bought ", " joined ", " joining ",
 		" founded ", "hares of ", "hares in ", "CEO of ", "founder of ", "customers of ", "ccording to ", " by ", " at ", " against ", "etween ", " led by ", " from ", " with ", "president of ",
 		"analyst for ", "director of ", "head of ", "lients like ", " unit of ", "subsidiary of ", "owned by ", " sued ", " suing ", " works for ", " worked for " };
 	static const char *const the[] = { "the ", "The ", "a ", "an ", "its ", "their ", "his ", "her ", "new " };
@@ -329,6 +334,15 @@ firm_here(const struct namer *f, size_t at, size_t end)
 		return true;
 	if (str_ends(head, S(" sell ")) && str_starts(rest, S(" to ")) && rest.n > 4 && isupper((unsigned char)rest.p[4]))
 		return true;
+	if (str_ends(head, S(" and "))) { /* "FIRM and NAME" */
+		size_t to = at - 5, from = to;
+		const struct slot *seen;
+		while (from > 0 && at - from < 24 && f->out->text.p[from - 1] != ' ')
+			from--;
+		seen = memory_find(f->seen, str_cut(f->out->text, from, to));
+		if (seen && seen->lists && seen->kind == NAME_ORG)
+			return true;
+	}
 	if (str_ends(head, S(" to "))) { /* "sell the unit to NAME" */
 		struct str clause = str_cut(f->out->text, at > 60 ? at - 60 : 0, at);
 		if (str_find(clause, S(" sell ")) < clause.n || str_find(clause, S(" sold ")) < clause.n || str_find(clause, S(" sale ")) < clause.n)
