@@ -78,11 +78,11 @@ resolve(struct finder *f, struct role *role, size_t start, size_t end)
 		stand_for(f, role, name);
 }
 
-/* "Acme's chief executive, NAME", "NAME of Acme": who speaks is the one person named. */
+/* "Acme's chief executive, NAME", "NAME of Acme": who speaks is the one person named; "research firm NAME": the name. */
 static void
 trim_speaker(const struct shadow *s, size_t *start, size_t *end)
 {
-	const struct token *person = NULL;
+	const struct token *person = NULL, *behind = NULL;
 
 	for (size_t i = 0; i < s->n_tokens && s->tokens[i].at < *end; i++) {
 		if (s->tokens[i].at < *start || s->tokens[i].figure || shadow_kind(s, &s->tokens[i]) != 'H')
@@ -91,10 +91,25 @@ trim_speaker(const struct shadow *s, size_t *start, size_t *end)
 			return;
 		person = &s->tokens[i];
 	}
+	if (!person && *end >= TOKEN_BYTES && *end < s->text.n && s->text.p[*end] == ' ' && !shadow_token(s, *end - TOKEN_BYTES, *end)) {
+		behind = shadow_token(s, *end + 1, *end + 1 + TOKEN_BYTES);
+		if (behind && !behind->figure && strchr("HO", shadow_kind(s, behind)))
+			person = behind;
+	}
 	if (person) {
 		*start = person->at;
 		*end = person->at + TOKEN_BYTES;
 	}
+}
+
+/* "PLACE-based company", of which a rule saw "based company" or "-based company": with the place. */
+static size_t
+whole_word(const struct shadow *s, size_t start)
+{
+	size_t hyphen = start > 0 && s->text.p[start - 1] == '-' ? start - 1 : start;
+
+	return hyphen >= TOKEN_BYTES && hyphen < s->text.n && s->text.p[hyphen] == '-' && shadow_token(s, hyphen - TOKEN_BYTES, hyphen)
+	    ? hyphen - TOKEN_BYTES : start;
 }
 
 static bool
@@ -104,6 +119,7 @@ add_role(struct finder *f, struct claim *c, const char *word, size_t start, size
 	struct role *role;
 	bool times = strcmp(word, "time") == 0;
 
+	start = whole_word(&f->shadow, start);
 	if (!times)
 		trim_role(f->shadow.text, &start, &end);
 	if (strcmp(word, "speaker") == 0)

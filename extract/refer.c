@@ -146,10 +146,33 @@ refer_heads_clause(const struct shadow *s, size_t at)
 	return false;
 }
 
+/* "According to data provider NAME, ...", "analysts polled by NAME": who counted, not who is counted. */
+static bool
+only_source(const struct refer *r, const struct shadow *s, const struct token *t)
+{
+	struct str head = str_cut(s->text, 0, t->at), text = r->a->text;
+	struct span at = r->a->names.v[t->index].at, topic;
+
+	for (size_t i = head.n; i-- > 0;)
+		if (head.p[i] == ',' || head.n - i > 60) {
+			head = str_cut(head, i, head.n);
+			break;
+		}
+	if (str_find(head, S(" polled by ")) < head.n || str_find(head, S(" surveyed by ")) < head.n || str_find(head, S(" compiled by ")) < head.n)
+		return true;
+	if (str_ifind(head, S("according to ")) == head.n)
+		return false;
+	if (r->topic < 0)
+		return true;
+	topic = r->a->names.v[r->topic].at;
+	return !str_eq(str_cut(text, at.start, at.end), str_cut(text, topic.start, topic.end));
+}
+
 static bool
 usable(const struct refer *r, const struct shadow *s, const struct token *t, const char *kinds)
 {
-	return !t->figure && strchr(kinds, shadow_kind(s, t)) && !in_brackets(s->text, t->at) && !is_media(r, t->index);
+	return !t->figure && strchr(kinds, shadow_kind(s, t)) && !in_brackets(s->text, t->at) && !is_media(r, t->index) &&
+	    !only_source(r, s, t);
 }
 
 /* ---- whom a phrase stands for ---- */
@@ -237,6 +260,19 @@ begins_sentence(const struct shadow *s, size_t at)
 	return head.n < 40 && str_chr(head, ',') + 2 >= head.n;
 }
 
+/* "the Leeds-based company", "the three-year-old chipmaker": nothing but "the", where it sits and how old it is. */
+static bool
+placed(const struct shadow *s, struct str phrase, size_t at)
+{
+	size_t last = phrase.n - last_word(phrase).n;
+
+	if (at > TOKEN_BYTES + 2 && str_eq(str_cut(s->text, at - 2, at), S(", ")) && token_ending(s, at - 2))
+		at -= 2 + TOKEN_BYTES; /* "the TOWN, STATE-based company" */
+	return at >= 4 && str_ieq(str_cut(s->text, at - 4, at), S("the ")) && last > 0 &&
+	    (str_ends(str_cut(phrase, 0, last), S("-based ")) || str_ends(str_cut(phrase, 0, last), S("-old "))) &&
+	    str_chr(phrase, ' ') + 1 == last;
+}
+
 int
 refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
@@ -252,8 +288,10 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 			return -1;
 		if (pronoun && r->other && begins_sentence(s, at))
 			return -1;
-		if (!one_word)
-			return called(r, last_word(phrase));
+		if (!one_word) {
+			name = called(r, last_word(phrase));
+			return name < 0 && placed(s, phrase, at) && refer_salient(r) == r->topic ? r->topic : name;
+		}
 		name = org_before(r, s, at);
 		return name == -2 ? refer_salient(r) : name;
 	case SORT_PERSON:
@@ -264,7 +302,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 		if (name < 0 && str_eq(last_word(phrase), S("startup")) && r->topic >= 0 &&
 		    strcmp(r->a->names.v[r->topic].how, "table") != 0)
 			name = r->topic;
-		return name;
+		return name < 0 && placed(s, phrase, at) && refer_salient(r) == r->topic ? r->topic : name;
 	case SORT_PRODUCT:
 		name = called(r, last_word(phrase));
 		return name >= 0 ? name : one_word && r->product_age <= SALIENT ? r->product : -1;
@@ -383,6 +421,9 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 		if (only->at < before || (one_of(w, "at of by for") && only->at < before + 60))
 			return (struct filler){ true, only->at, only->at + TOKEN_BYTES, -1 };
 	}
+	for (size_t i = 0; i < s->n_tokens; i++) /* what a third party counts is not this company's */
+		if (!s->tokens[i].figure && shadow_kind(s, &s->tokens[i]) == 'O' && only_source(r, s, &s->tokens[i]))
+			return none;
 	/* nobody is named here: the sentence goes on about whom the ones before spoke of */
 	if (only == NULL && kinds[0] == 'R' && r->product >= 0 && r->product_age <= 1)
 		return (struct filler){ true, 0, 0, r->product };

@@ -179,6 +179,12 @@ references(void **state)
 		/* what nobody was called stays open */
 		{ "Velora met Halden. The insurer has 40 employees.", "headcount", "org", "Velora", true },
 		{ "Velora met Halden. The insurer has 40 employees.", "headcount", "org", "Halden", true },
+		/* where it sits says whom it means, when the article is about one */
+		{ "Velora makes lamps. Velora has 40 shops. Velora grew. The Leeds-based company was worth $7 million.", "valuation", "entity", "Velora", false },
+		{ "Velora met Halden. The Leeds-based company was worth $7 million.", "valuation", "entity", "Halden", true },
+		/* who counts is not who is counted */
+		{ "According to data provider Orrin, startups attracted $9 million in 2024.", "funding", "company", "Orrin", true },
+		{ "Velora grew. Analysts polled by Orrin had expected earnings of $2 a share.", "forecast", "subject", "Orrin", true },
 		/* what companies do not own alone names itself */
 		{ "Velora had a good year. Rainfall in spring fell 5%.", "growth", "subject", "Velora", true },
 		/* persons */
@@ -262,6 +268,7 @@ attribution(void **state)
 		{ "According to Halden, a market researcher, Velora has 40 employees.", "headcount", "reported", "Halden", false },
 		/* what Velora expects is its own word, whoever tells of it */
 		{ "Velora expects revenue of $9 million, the sources said.", "financials", "forecast", "Velora", false },
+		{ "Velora has 40 employees, according to research firm Orrin.", "headcount", "reported", "Orrin", false },
 		/* guidance, and what analysts expected */
 		{ "Velora guided to revenue of $9 million.", "financials", "forecast", NULL, false },
 		{ "Analysts had expected Velora to report revenue of $9 million.", "financials", "forecast", NULL, false },

@@ -1,6 +1,6 @@
 # Courts, regulators, accidents and attacks: the forms beside those of people.pat.
 
-COURTS    (?:(?:a|an|the|\x01L(?:'s)?|\x01L-based) (?:(?:\x01[OL](?:'s)?|[a-z-]+) ){0,3}?(?:judge|court|jury|regulators?|commission|government|agency|watchdog|authority|tribunal|prosecutors?|lawmakers|senators|ministry|department|parliament|senate|body|panel|police)|(?:antitrust |federal |state |european |consumer |privacy |data |competition |safety |financial |\x01L )*(?:regulators|prosecutors|lawmakers|authorities|investigators|officials|senators|police|judges)|\x01[OL])
+COURTS    (?:(?:a|an|the|\x01L(?:'s)?|\x01L-based) (?:(?:\x01[OL](?:'s)?|[a-z-]+) ){0,3}?(?:judge|court|jury|regulators?|commission|government|agency|watchdog|authority|tribunal|prosecutors?|lawmakers|senators|ministry|department|parliament|senate|body|panel|police)(?: in \x01L)?|(?:antitrust |federal |state |european |consumer |privacy |data |competition |safety |financial |\x01L )*(?:regulators|prosecutors|lawmakers|authorities|investigators|officials|senators|police|judges)|(?<!in )(?<!of )(?<!at )\x01[OL])
 
 claim legal.sued
   re  (?<party>\x01[OH]|%{COREF})%{ASIDE}? (?:(?:is|was|were|has been|have been|being|are|also|now|is being|again) )+sued(?!\w)(?: (?:on \x01D|in \x01[DL]|in federal court|last [a-z]+|\x01D))*(?: by (?<counterparty>%{COURTS}|\x01H|(?:a group of |its |the |former |several |two |some )*(?:users|customers|shareholders|investors|employees|authors|artists|publishers|states|consumers|rivals|workers|parents)))?(?:[^.;"]{0,40}? (?<time>(?:in|on) \x01D))?

@@ -114,7 +114,7 @@ claim legal.sue
   no  Velora used Halden.
 
 claim legal.fine
-  re  (?<authority>\x01[OL]|%{COREF}|regulators|(?:the |a )?(?:court|commission|judge|regulator))%{ASIDE}? %{ADV}(?:fined|fines|fine|ordered|orders|penalized) (?<party>\x01O|%{COREF})(?: to pay)? %{HEDGE}%{MONEY:amount}
+  re  (?<authority>%{COURTS}|%{COREF})%{ASIDE}? %{ADV}(?:fin(?:es?|ed|ing)|penali[sz](?:es?|ed)|(?:ordered|orders|told|forced|requir(?:es?|ed))(?= [^.;"]{2,90} to pay)) %{DESC}(?<party>\x01[OH]|%{COREF})(?: (?:last |this )?(?:week|month|year)| (?:on |in )?\x01D| in \x01L)?(?: to pay)? %{HEDGE}%{MONEY:amount}
   re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:fined|ordered to pay|hit with a(?: fine of)?|slapped with a) %{HEDGE}%{MONEY:amount}(?: fine| penalty)?(?:[^.;"]{0,30}? by (?<authority>(?:the )?\x01[OL]|[a-z ]{3,30}))?
   re  %{MONEY:amount} (?:[a-z-]+ )?(?:fine|penalty)(?: (?:against|on|for) (?<party>\x01O))?
   re  (?<party>\x01O|%{COREF})%{ASIDE}? (?:[^.;"]{0,30}? )?(?:fine|fines|penalty|damages) of %{HEDGE}%{MONEY:amount}
@@ -123,7 +123,10 @@ claim legal.fine
   ok  The European Commission fined Google $5 billion. | party=Google amount=$5 billion
   ok  Meta was fined $1.3 billion by regulators. | party=Meta amount=$1.3 billion
   ok  Apple faces a $2 billion fine. | party=Apple amount=$2 billion
+  ok  Privacy regulators have fined the video app Orrin 90 million euros. | authority=Privacy regulators party=Orrin amount=90 million euros
+  ok  A jury in Leeds ordered the firm last month to pay $9 million in damages. | party=firm amount=$9 million
   no  Apple is doing fine.
+  no  The commission told Halden of $9 million in aid.
   no  Velora is fine.
 
 claim legal.settle
