@@ -228,6 +228,11 @@ limits: all $(BUILD)/tests/bench/limits
 	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/bench/limits $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/claims/more $(CORPORA)/seed/article.html $(CORPORA)/figures/*.jsonl)
 .PHONY: limits
 
+# the expressions on which most time goes, over a collection
+dearest: all $(BUILD)/tests/bench/dearest
+	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/bench/dearest $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/seed/article.html)
+.PHONY: dearest
+
 # how often each rule is right, measured where the right claims are known; the table is data and is kept
 rate: all
 	tests/bench/rate.py $(abspath $(BUILD)) $(CORPORA) >$(BUILD)/rates.tsv

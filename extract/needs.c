@@ -9,7 +9,7 @@
  * What is optional or only looked at counts for nothing.
  */
 
-enum { SET_MAX = 400, ELEMENTS_MAX = 200, FIRST_COST = 500, RARE = 4, ALWAYS = 1000 };
+enum { SET_MAX = 400, ELEMENTS_MAX = 200, FIRST_COST = 500, RARE = 4, ALWAYS = 120 };
 
 struct need {
 	uint32_t mask[NEEDS_MAX];

@@ -3,6 +3,7 @@
 
 #include <pcre2.h>
 #include <stdlib.h>
+#include <time.h>
 
 enum {
 	MATCH_LIMIT = 200000,  /* steps of one match; a sentence of 4000 bytes needs a few thousand */
@@ -16,6 +17,7 @@ struct wall {
 	pcre2_match_context *context;
 	pcre2_jit_stack *stack;
 	pcre2_match_data *data;
+	bool costs;
 };
 
 static void *
@@ -31,6 +33,7 @@ wall_new(void)
 {
 	struct wall *w = mem_grow(NULL, sizeof *w);
 
+	*w = (struct wall){ 0 };
 	w->context = checked(pcre2_match_context_create(NULL));
 	w->stack = pcre2_jit_stack_create(32 << 10, JIT_STACK, NULL); /* NULL: no JIT here, which is fine */
 	w->data = checked(pcre2_match_data_create(64, NULL));
@@ -51,6 +54,12 @@ wall_free(struct wall *w)
 	if (w->stack)
 		pcre2_jit_stack_free(w->stack);
 	free(w);
+}
+
+void
+wall_count_costs(struct wall *w)
+{
+	w->costs = true;
 }
 
 /* Which group carries which role; one role may stand in several branches. */
@@ -124,6 +133,27 @@ read_captures(const struct pattern *p, const PCRE2_SIZE *ovector, uint32_t pairs
 	}
 }
 
+static uint64_t
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+static int
+counted_match(struct pattern *p, struct str subject, size_t at, uint32_t options)
+{
+	uint64_t begin = now();
+	int rc = pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
+
+	p->cost += now() - begin;
+	p->tries++;
+	p->hits += rc >= 0;
+	return rc;
+}
+
 bool
 pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t at, bool anchored, struct match *m)
 {
@@ -142,7 +172,8 @@ pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t 
 		if (p->uses >= JIT_AFTER)
 			pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE); /* where it cannot, the interpreter does the work */
 	}
-	rc = pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
+	rc = p->wall->costs ? counted_match(p, subject, at, options) :
+	    pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
 	if (rc >= 0) {
 		if (m)
 			read_captures(p, pcre2_get_ovector_pointer(p->wall->data), pcre2_get_ovector_count(p->wall->data), m);

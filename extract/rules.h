@@ -45,12 +45,16 @@ struct pattern {
 	bool broken;           /* did not compile */
 	uint32_t uses;         /* what it was tried, in anchored matches; a search counts for several */
 	uint32_t limits;       /* how often it hit its limit */
+	uint32_t tries, hits;  /* while costs are counted */
+	uint64_t cost;         /* nanoseconds of processor time, likewise */
 	size_t n_roles;
 	struct { uint32_t group; const char *role; } roles[CAPTURES_MAX];
 };
 
 struct wall *wall_new(void);
 void wall_free(struct wall *w);
+/* From now on each match counts what it costs, for tests/bench/dearest.c; each is then slower by a look at the clock. */
+void wall_count_costs(struct wall *w);
 /* 0, or -1 with reason bad-pattern, naming `where`. Compiling twice is harmless. */
 int pattern_compile(struct arena *keep, struct pattern *p, struct err *e);
 /* Searches subject (valid UTF-8) from byte `at`, or matches exactly there (for which the pattern had better be
