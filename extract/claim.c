@@ -712,6 +712,65 @@ drop_cues(struct finder *f)
 	f->out->claims.n = kept;
 }
 
+/* ---- one sentence ---- */
+
+static bool
+is_cue(const struct rule *rule)
+{
+	return rule->kind[0] == '_';
+}
+
+/* Whether the sentence has anything that a cue of this kind would say something about. */
+static bool
+cue_wanted(const struct finder *f, const struct rule *rule, bool quoted)
+{
+	bool some = false, directed = false;
+
+	for (size_t i = f->first; i < f->out->claims.n; i++) {
+		const struct claim *c = &f->out->claims.v[i];
+		some |= c->type[0] != '_';
+		directed |= find_role(c, "direction") != NULL;
+	}
+	if (strcmp(rule->kind, "_direction") == 0)
+		return directed;
+	return some || (quoted && strcmp(rule->kind, "_speaker") == 0);
+}
+
+/* In the order of the files cues stand before what they say something about. */
+static void
+cues_to_front(struct finder *f, size_t cues)
+{
+	struct claim *v = f->out->claims.v + f->first, *copy;
+	size_t n = f->out->claims.n - f->first, rest = cues - f->first;
+
+	if (rest == 0 || rest == n)
+		return;
+	copy = arena_alloc(&f->x->arena, rest * sizeof *copy);
+	memcpy(copy, v, rest * sizeof *copy);
+	memmove(v, v + rest, (n - rest) * sizeof *v);
+	memcpy(v + n - rest, copy, rest * sizeof *copy);
+}
+
+/* Claims first, and cues only where there is something for them to say: most sentences claim nothing. */
+static void
+try_rules(struct finder *f, bool quoted)
+{
+	const struct chosen *chosen;
+	size_t n = choice_make(f->rules->choice, &f->shadow, f->x->every, &chosen), cues;
+
+	for (size_t k = 0; k < n && f->out->claims.n - f->first < PER_SENTENCE_MAX; k++)
+		if (!is_cue(chosen[k].rule) && (f->x->only == NULL || chosen[k].rule == f->x->only))
+			try_expr(f, &chosen[k]);
+	cues = f->out->claims.n;
+	for (size_t k = 0; k < n && f->out->claims.n - f->first < PER_SENTENCE_MAX; k++)
+		if (is_cue(chosen[k].rule) && cue_wanted(f, chosen[k].rule, quoted))
+			try_expr(f, &chosen[k]);
+	if (f->out->claims.n - f->first > PER_SENTENCE_MAX)
+		f->out->claims.n = f->first + PER_SENTENCE_MAX;
+	if (cues < f->out->claims.n)
+		cues_to_front(f, cues);
+}
+
 void
 claims_find(struct extract *x, struct article *out)
 {
@@ -724,9 +783,6 @@ claims_find(struct extract *x, struct article *out)
 	if (f.rules->choice == NULL)
 		f.rules->choice = choice_new(f.rules);
 	for (uint32_t i = 0; i < out->sentences.n; i++) {
-		const struct chosen *chosen;
-		size_t n;
-
 		if (out->sentences.v[i].end - out->sentences.v[i].start > SENTENCE_MAX)
 			continue;
 		if (out->claims.n + PER_SENTENCE_MAX > CLAIMS_MAX) {
@@ -735,12 +791,7 @@ claims_find(struct extract *x, struct article *out)
 		}
 		shadow_make(&x->arena, out, i, &f.shadow);
 		f.first = out->claims.n;
-		n = choice_make(f.rules->choice, &f.shadow, x->every, &chosen);
-		for (size_t k = 0; k < n && out->claims.n - f.first < PER_SENTENCE_MAX; k++)
-			if (x->only == NULL || chosen[k].rule == x->only || chosen[k].rule->kind[0] == '_')
-				try_expr(&f, &chosen[k]);
-		if (out->claims.n - f.first > PER_SENTENCE_MAX)
-			out->claims.n = f.first + PER_SENTENCE_MAX;
+		try_rules(&f, quotes_near(&quotes, out, i));
 		quotes_find(&quotes, x, out, &f.shadow, f.first);
 		if (out->claims.n - f.first > PER_SENTENCE_MAX + QUOTES_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX + QUOTES_MAX; /* a stranger's sentence of quotes */

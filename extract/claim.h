@@ -57,9 +57,9 @@ struct choice *choice_new(struct rules *r);
 /* The expressions worth trying on the sentence (every: all), in rule order; the array holds until the next call. */
 size_t choice_make(struct choice *c, const struct shadow *s, bool every, const struct chosen **out);
 /* Whether that sentence has what the expression, or guard, needs. */
-bool choice_possible(const struct choice *c, const struct expr *x, uint32_t kinds);
+bool choice_possible(struct choice *c, const struct expr *x, uint32_t kinds);
 /* The first place at `at` or behind it where the expression's anchor stands; NO_PLACE: none. */
-size_t choice_place(const struct choice *c, const struct expr *x, const struct shadow *s, size_t at);
+size_t choice_place(struct choice *c, const struct expr *x, const struct shadow *s, size_t at);
 void choice_free(struct choice *c);
 
 /* ---- quote.c ---- */
@@ -75,6 +75,8 @@ struct quotes {
 };
 
 void quotes_begin(struct quotes *q, struct arena *arena, const struct article *a);
+/* Whether there is a quotation in the sentence, or in those right behind it, which may be its speaker's too. */
+bool quotes_near(const struct quotes *q, const struct article *a, uint32_t sentence);
 /* Adds the quotes of the sentence; the claims from `first` on hold the cues that the _speaker rules found. */
 void quotes_find(struct quotes *q, struct extract *x, struct article *a, const struct shadow *s, size_t first);
 /* Gives quotes their speaker where only a later part of the quotation named him, and what is claimed in them too. */

@@ -1,5 +1,6 @@
 #include "figure.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "../lib/limits.h"
@@ -19,6 +20,15 @@ vetoed(struct finder *f, struct rule *rule, struct str text, const struct match 
 	return rule->nots.n && rule_vetoed(f->rules, rule, text, m);
 }
 
+/* "first quarter" in "first quarterly loss": no figure ends inside a word, but for a plural ("12-year-olds"). */
+static bool
+inside_word(struct str text, size_t end)
+{
+	if (end == 0 || end >= text.n || !isalpha((unsigned char)text.p[end - 1]) || !isalpha((unsigned char)text.p[end]))
+		return false;
+	return text.p[end] != 's' || (end + 1 < text.n && isalpha((unsigned char)text.p[end + 1]));
+}
+
 static bool
 longest(struct finder *f, const struct first *first, struct str text, size_t at, struct hit *best)
 {
@@ -29,7 +39,7 @@ longest(struct finder *f, const struct first *first, struct str text, size_t at,
 		struct starter *s = &f->all.v[first->exprs[i]];
 
 		if (!pattern_match(&f->rules->keep, &s->expr->pattern, text, at, true, &m) || m.end <= best->behind ||
-		    vetoed(f, s->rule, text, &m))
+		    inside_word(text, m.end) || vetoed(f, s->rule, text, &m))
 			continue;
 		*best = (struct hit){ m.start, m.end, m.end, s->rule };
 		for (size_t k = 0; k < m.n; k++)
@@ -121,8 +131,10 @@ figures_find(struct extract *x, struct article *out)
 			out->truncated = "figures";
 			break;
 		}
-		first = first_of(f, &x->arena, text, at, end);
-		if (first && first->n && at_edge(f, text, at, class))
+		first = x->every ? first_every(f) : first_of(f, &x->arena, text, at, end);
+		if (x->every && at_edge(f, text, at, class))
+			;
+		else if (first && first->n && at_edge(f, text, at, class))
 			first = first_refined(f, &x->arena, first, text, at, end);
 		else
 			first = NULL;

@@ -16,7 +16,8 @@ enum {
 	ENOUGH = 1,        /* so many expressions are tried without looking up a longer beginning */
 	TOKENS_MAX = 4,    /* words of a beginning */
 	KEY_MAX = 60,
-	SEEN_BITS = 17,
+	SEEN_BITS = 16,
+	LEARN_AFTER = 2,   /* times that a longer beginning is met before it is learnt: that costs as much as so many tries */
 	MAYBE_BITS = 16,
 };
 
@@ -44,8 +45,9 @@ struct finder {
 	struct str met[1 << TABLE_BITS]; /* while they are listed: the last of each hash */
 	uint8_t maybe[1 << MAYBE_BITS >> 3]; /* the same by hash, to tell most words in one look */
 	struct first *table[1 << TABLE_BITS];
+	struct first every;           /* all expressions: the yardstick for what is chosen */
 	size_t firsts;
-	uint8_t seen[1 << SEEN_BITS >> 3]; /* longer beginnings met once, by their hash */
+	uint8_t seen[1 << SEEN_BITS]; /* how often longer beginnings were met, by their hash */
 	struct str lead;              /* F_LEAD: words behind which a number is a number, not part of a name */
 	struct str span, from, moved, small; /* F_SPAN, F_FROM, F_MOVED, F_SMALLWORD: figure_join.c */
 	unsigned char class[256];
@@ -63,6 +65,7 @@ struct hit {
 size_t token_end(const struct finder *f, struct str text, size_t at);
 /* The expressions that can begin with the token at [at, end); NULL: none. */
 const struct first *first_of(struct finder *f, struct arena *scratch, struct str text, size_t at, size_t end);
+const struct first *first_every(struct finder *f);
 /* Those of them that can begin with what follows it, too. */
 const struct first *first_refined(struct finder *f, struct arena *scratch, const struct first *first, struct str text, size_t at, size_t end);
 

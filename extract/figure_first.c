@@ -11,8 +11,8 @@
  * a number, or a sign) could be the start of a match of it, when the word is first met. Many can begin with "the" or
  * a number, few with "the last" or "40 people": so the words that follow are looked up too, one by one, until at
  * most one expression is left. A word that no rule spells stands for all such words, a long number for all of its
- * form. Working a beginning out costs more than trying its expressions once: longer ones are learnt when they are met
- * for the second time.
+ * form. Working a beginning out costs more than trying its expressions once: longer ones are learnt when they were met
+ * some times.
  */
 
 static uint32_t
@@ -212,6 +212,18 @@ token_end(const struct finder *f, struct str text, size_t at)
 }
 
 const struct first *
+first_every(struct finder *f)
+{
+	if (f->every.exprs == NULL) {
+		f->every.n = f->all.n;
+		f->every.exprs = arena_alloc(&f->keep, (f->all.n + 1) * sizeof *f->every.exprs);
+		for (size_t i = 0; i < f->all.n; i++)
+			f->every.exprs[i] = (uint16_t)i;
+	}
+	return &f->every;
+}
+
+const struct first *
 first_of(struct finder *f, struct arena *scratch, struct str text, size_t at, size_t end)
 {
 	struct str word = str_cut(text, at, end);
@@ -275,11 +287,13 @@ add_number(struct key *key, struct str text, size_t at)
 			if (isdigit((unsigned char)key->p[i]))
 				key->p[i] = '5';
 	if (end < text.n && text.p[end] == '.' && is_digit(text, end + 1)) {
-		key_add(key, ".", 1);
-		end++;
-		for (size_t places = 0; is_digit(text, end); end++)
-			if (places++ < 3)
-				key_add(key, "5", 1);
+		size_t point = end++;
+		while (is_digit(text, end))
+			end++;
+		if (end < text.n && (text.p[end] == '.' || isalpha((unsigned char)text.p[end]))) /* 19.01.2030, 1.5x: each digit may count */
+			key_add(key, text.p + point, end - point);
+		else
+			key_add(key, ".555", end - point > 3 ? 4 : end - point);
 	}
 	return end;
 }
@@ -345,9 +359,9 @@ first_refined(struct finder *f, struct arena *scratch, const struct first *first
 		uint32_t hash = hash_of(word);
 
 		if ((longer = known(f, word, hash)) == NULL) {
-			uint8_t *seen = &f->seen[(hash & ((1 << SEEN_BITS) - 1)) >> 3], bit = (uint8_t)(1u << (hash & 7));
-			if (!(*seen & bit) || f->firsts == FIRSTS_MAX) {
-				*seen |= bit;
+			uint8_t *seen = &f->seen[hash & ((1 << SEEN_BITS) - 1)];
+			if (*seen < LEARN_AFTER || f->firsts == FIRSTS_MAX) {
+				*seen += *seen < LEARN_AFTER;
 				return first;
 			}
 			longer = learn(f, scratch, first, word, hash);

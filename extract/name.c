@@ -424,9 +424,17 @@ read_sentence(struct namer *f, bool headline)
 		}
 		if (!(isalnum(c) || (c >= 0xc3 && c != 0xe2))) {
 			/* behind a colon, a bullet or an opening quote a capital tells as little as at the start */
-			if (c == ':' || c == '"' || c == '\n' || (c == '-' && at > f->sentence.start && t.p[at - 1] == ' ') || str_starts(name_text(f, at, f->sentence.end), S("\xe2\x80\x9c")))
+			if (c == ':' || c == '"' || c == '\n' || (c == '-' && at > f->sentence.start && t.p[at - 1] == ' ') ||
+			    (c == 0xe2 && str_starts(name_text(f, at, f->sentence.end), S("\xe2\x80\x9c"))))
 				first = true;
 			at++;
+			continue;
+		}
+		/* most words: no capital, and no name of the table begins so */
+		if (islower(c) && !headline && at + 1 < f->sentence.end && !isupper((unsigned char)t.p[at + 1]) &&
+		    entity_begins_none(f->x->entities, str_cut(t, 0, f->sentence.end), at)) {
+			at = name_word_end(t, at, f->sentence.end);
+			first = false;
 			continue;
 		}
 		next = headline ? take_seen(f, at) : take_known(f, at, first);

@@ -142,11 +142,20 @@ now(void)
 	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
 }
 
+/* pcre2_match looks again at what we know (UTF-8, options) before it comes to the same call. */
+static int
+match(struct pattern *p, struct str subject, size_t at, uint32_t options)
+{
+	if (p->jit && !(options & PCRE2_ANCHORED))
+		return pcre2_jit_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, 0, p->wall->data, p->wall->context);
+	return pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
+}
+
 static int
 counted_match(struct pattern *p, struct str subject, size_t at, uint32_t options)
 {
 	uint64_t begin = now();
-	int rc = pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
+	int rc = match(p, subject, at, options);
 
 	p->cost += now() - begin;
 	p->tries++;
@@ -170,10 +179,9 @@ pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t 
 	if (p->uses < JIT_AFTER) {
 		p->uses += anchored || p->anchored ? 1 : SEARCH_USES;
 		if (p->uses >= JIT_AFTER)
-			pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE); /* where it cannot, the interpreter does the work */
+			p->jit = pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE) == 0; /* where it cannot, the interpreter does the work */
 	}
-	rc = p->wall->costs ? counted_match(p, subject, at, options) :
-	    pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
+	rc = p->wall->costs ? counted_match(p, subject, at, options) : match(p, subject, at, options);
 	if (rc >= 0) {
 		if (m)
 			read_captures(p, pcre2_get_ovector_pointer(p->wall->data), pcre2_get_ovector_count(p->wall->data), m);
@@ -208,4 +216,5 @@ pattern_release(struct pattern *p)
 {
 	pcre2_code_free(p->code);
 	p->code = NULL;
+	p->jit = false;
 }

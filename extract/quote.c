@@ -68,13 +68,14 @@ mark_at(struct str t, size_t at, bool open, size_t *n)
 static void
 pair_marks(struct arena *arena, struct quotes *q, struct str text, struct span block)
 {
+	static const bool may_mark[256] = { [0xe2] = true, ['"'] = true, ['\''] = true, ['`'] = true };
 	struct str t = str_cut(text, 0, block.end);
 	size_t from = 0, n;
 	bool open = false;
 
 	for (size_t i = block.start; i < t.n; i++) {
 		enum mark mark;
-		if ((unsigned char)t.p[i] != 0xe2 && t.p[i] != '"' && t.p[i] != '\'' && t.p[i] != '`')
+		if (!may_mark[(unsigned char)t.p[i]])
 			continue;
 		mark = mark_at(t, i, open, &n);
 		if (mark == MARK_NONE)
@@ -234,6 +235,17 @@ static bool
 utterance(struct str text, struct span piece, struct span quoted)
 {
 	return piece.end < quoted.end || (piece.end > 0 && strchr("?!", text.p[piece.end - 1]));
+}
+
+bool
+quotes_near(const struct quotes *q, const struct article *a, uint32_t sentence)
+{
+	uint32_t last = sentence + 2 < a->sentences.n ? sentence + 2 : (uint32_t)a->sentences.n - 1;
+
+	for (size_t i = q->next; i < q->list.n && q->list.v[i].at.start < a->sentences.v[last].end; i++)
+		if (q->list.v[i].at.end > a->sentences.v[sentence].start)
+			return true;
+	return false;
 }
 
 void

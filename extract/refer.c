@@ -4,22 +4,6 @@
 
 enum { PHRASE_WORDS = 5, SALIENT = 3 };
 
-/* Asked of nearly every word of an article: no slices are cut here. */
-static bool
-one_of(struct str word, const char *list)
-{
-	for (const char *p = list; *p;) {
-		size_t n = 0;
-
-		while (p[n] && p[n] != ' ')
-			n++;
-		if (n == word.n && (p[0] | 0x20) == (word.p[0] | 0x20) && str_ieq((struct str){ p, n }, word))
-			return true;
-		p += n + (p[n] == ' ');
-	}
-	return false;
-}
-
 /* ---- words and tokens of the shadow ---- */
 
 static struct str
@@ -59,7 +43,7 @@ static bool
 ends_as_descriptor(struct str w)
 {
 	return str_ends(w, S("-based")) || str_ends(w, S("maker")) || str_ends(w, S("-owned")) || str_ends(w, S("-backed")) ||
-	    one_of(w, "company startup start-up firm giant group retailer bank unit developer provider operator platform service rival "
+	    str_one_of(w, "company startup start-up firm giant group retailer bank unit developer provider operator platform service rival "
 	    "specialist vendor subsidiary parent insurer lender publisher studio manufacturer supplier network agency regulator "
 	    "the a an its their fellow former ex chip search social media software hardware cloud security data tech technology "
 	    "electronics fintech payments phone smartphone car electric gaming game video music streaming internet online e-commerce "
@@ -83,14 +67,14 @@ sort_of(struct str phrase)
 {
 	struct str w = last_word(phrase);
 
-	if (one_of(w, "he she him his her"))
+	if (str_one_of(w, "he she him his her"))
 		return SORT_PERSON;
-	if (one_of(w, "it its they their company firm group corporation business organization giant"))
+	if (str_one_of(w, "it its they their company firm group corporation business organization giant"))
 		return SORT_ORG;
-	if (one_of(w, "device phone smartphone product tool app game console service platform site laptop tablet watch chip processor "
+	if (str_one_of(w, "device phone smartphone product tool app game console service platform site laptop tablet watch chip processor "
 	    "camera headset model vehicle car"))
 		return SORT_PRODUCT;
-	if (one_of(w, "maker startup start-up retailer reseller bank network publisher studio operator lender insurer subsidiary brokerage airline carrier "
+	if (str_one_of(w, "maker startup start-up retailer reseller bank network publisher studio operator lender insurer subsidiary brokerage airline carrier "
 	    "supplier manufacturer provider vendor developer broadcaster agency regulator watchdog consultancy exchange charity university union "
 	    "marketplace distributor wholesaler contractor conglomerate utility acquirer buyer seller lab laboratory parent") ||
 	    (w.n > 5 && str_ends(w, S("maker"))))
@@ -125,14 +109,14 @@ refer_heads_clause(const struct shadow *s, size_t at)
 		w = word_before(t, at);
 		if (w.n == 0)
 			return true; /* a mark */
-		if (article && one_of(w, "as")) /* "sold it as the NAME of its day" */
+		if (article && str_one_of(w, "as")) /* "sold it as the NAME of its day" */
 			return false;
-		article |= one_of(w, "the a an");
-		if (one_of(w, "that but while because when where although though whether if since once until so said says say "
+		article |= str_one_of(w, "the a an");
+		if (str_one_of(w, "that but while because when where although though whether if since once until so said says say "
 		    "announced believes yet whereas meanwhile today yesterday as after before reports how why"))
 			return true;
 		/* "Memory maker NAME": in front of what it is, words that are no verb and no preposition */
-		if (!ends_as_descriptor(w) && (!described || str_ends(w, S("ed")) || str_ends(w, S("s")) || str_ends(w, S("ing")) || one_of(w,
+		if (!ends_as_descriptor(w) && (!described || str_ends(w, S("ed")) || str_ends(w, S("s")) || str_ends(w, S("ing")) || str_one_of(w,
 		    "of in on at for by from with to and or against between into about over under via per than like including has had is was "
 		    "will would who which bought sold sued told met hit beat let put cut led won")))
 			return false;
@@ -220,7 +204,7 @@ object_at(struct str t, size_t at)
 {
 	struct str w = at > 0 ? word_before(t, at - 1) : S("");
 
-	return str_ends(w, S("ing")) || one_of(w, "of for with by to from on at into gave values valued");
+	return str_ends(w, S("ing")) || str_one_of(w, "of for with by to from on at into gave values valued");
 }
 
 /* What "it" can mean in its own sentence: -2 when there is nobody before it, -1 when that is not plain. */
@@ -277,14 +261,14 @@ int
 refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
 	enum sort sort = sort_of(phrase);
-	bool pronoun = phrase.n <= 5 && one_of(phrase, "it its they their he she him his her"), one_word = str_chr(phrase, ' ') == phrase.n;
+	bool pronoun = phrase.n <= 5 && str_one_of(phrase, "it its they their he she him his her"), one_word = str_chr(phrase, ' ') == phrase.n;
 	int name = -1;
 
 	if (product && pronoun) /* what went on sale is no company */
 		return r->product_age <= 1 ? r->product : -1;
 	switch (sort) {
 	case SORT_ORG:
-		if (one_of(phrase, "they their") && (r->topic < 0 || coordinated(r, s, at)))
+		if (str_one_of(phrase, "they their") && (r->topic < 0 || coordinated(r, s, at)))
 			return -1;
 		if (pronoun && r->other && begins_sentence(s, at))
 			return -1;
@@ -321,9 +305,9 @@ phrase_ending(const struct shadow *s, size_t end)
 	struct str t = s->text, w = word_before(t, end);
 	size_t start = end - w.n;
 
-	if (one_of(w, "it its they"))
+	if (str_one_of(w, "it its they"))
 		return start;
-	if (sort_of(w) != SORT_ORG && sort_of(w) != SORT_NOUN && !one_of(w, "chipmaker carmaker automaker"))
+	if (sort_of(w) != SORT_ORG && sort_of(w) != SORT_NOUN && !str_one_of(w, "chipmaker carmaker automaker"))
 		return end;
 	for (int words = 0; words < 4 && start > 1 && t.p[start - 1] == ' '; words++) {
 		struct str before;
@@ -336,7 +320,7 @@ phrase_ending(const struct shadow *s, size_t end)
 			return end;
 		if (str_ieq(before, S("the")))
 			return start - 1 - before.n;
-		if (one_of(before, "a an of in on at for by from with to and or its their his her this that") || str_ends(before, S("'s")))
+		if (str_one_of(before, "a an of in on at for by from with to and or its their his her this that") || str_ends(before, S("'s")))
 			return end;
 		start -= 1 + before.n;
 	}
@@ -350,7 +334,7 @@ fronted_subject(const struct refer *r, const struct shadow *s, size_t before, co
 	struct str t = s->text, head = str_cut(t, 0, str_chr(t, ' '));
 	size_t comma;
 
-	if (!one_of(head, "with at in for by from on under after before founded co-founded based valued priced launched powered built backed "
+	if (!str_one_of(head, "with at in for by from on under after before founded co-founded based valued priced launched powered built backed "
 	    "started starting weighing measuring boasting featuring having costing named created available using despite thanks") &&
 	    !str_ends(head, S("ing")))
 		return (struct filler){ .name = -1 };
@@ -392,7 +376,7 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 		if (end < t.n && isalnum((unsigned char)t.p[end]))
 			continue;
 		start = phrase_ending(s, end);
-		if (start < end && !refer_heads_clause(s, start) && !(start > 3 && start + 5 > end && one_of(word_before(t, start - 1), "and or")))
+		if (start < end && !refer_heads_clause(s, start) && !(start > 3 && start + 5 > end && str_one_of(word_before(t, start - 1), "and or")))
 			continue; /* "with the company", "of its day": no subject */
 		if (start < end && start > 2 && str_ends(str_cut(t, 0, start), S(", ")) && token_ending(s, start - 2))
 			continue; /* "NAME, the company ..., has": an apposition */
@@ -418,7 +402,7 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 		}
 	if (usables == 1) {
 		struct str w = only->at > 1 ? word_before(t, only->at - 1) : S("");
-		if (only->at < before || (one_of(w, "at of by for") && only->at < before + 60))
+		if (only->at < before || (str_one_of(w, "at of by for") && only->at < before + 60))
 			return (struct filler){ true, only->at, only->at + TOKEN_BYTES, -1 };
 	}
 	for (size_t i = 0; i < s->n_tokens; i++) /* what a third party counts is not this company's */
@@ -466,7 +450,7 @@ read_descriptions(struct refer *r, const struct shadow *s)
 				while (at < rest.n && (isalnum((unsigned char)rest.p[at]) || rest.p[at] == '-'))
 					at++;
 				describe(r, str_cut(rest, from, at), k->index);
-				if (at >= rest.n || rest.p[at] != ' ' || one_of(str_cut(rest, from, at), "that which of for in with who by to"))
+				if (at >= rest.n || rest.p[at] != ' ' || str_one_of(str_cut(rest, from, at), "that which of for in with who by to"))
 					break;
 				at++;
 			}
@@ -481,7 +465,7 @@ about_thing(const struct shadow *s)
 	struct str t = s->text, w = str_cut(t, 0, str_chr(t, ' ')), head = { 0 };
 	size_t at = w.n + 1;
 
-	if (!one_of(w, "the a an this that its their his her another one these those"))
+	if (!str_one_of(w, "the a an this that its their his her another one these those"))
 		return false;
 	/* the noun: the last word before a verb, a preposition or a mark */
 	for (int words = 0; words < 5 && at < t.n; words++) {
@@ -489,7 +473,7 @@ about_thing(const struct shadow *s)
 		while (end < t.n && (isalnum((unsigned char)t.p[end]) || t.p[end] == '-'))
 			end++;
 		w = str_cut(t, at, end);
-		if (w.n == 0 || one_of(w, "of in on at for by from with to and or is are was were has have had will would can could may might also said says "
+		if (w.n == 0 || str_one_of(w, "of in on at for by from with to and or is are was were has have had will would can could may might also said says "
 		    "that which who now plans expects") || (head.n && words > 0 && str_ends(w, S("ed"))))
 			break;
 		if (sort_of(w) == SORT_ORG || sort_of(w) == SORT_NOUN)
@@ -499,7 +483,7 @@ about_thing(const struct shadow *s)
 			break;
 		at = end + 1;
 	}
-	return head.n > 0 && !one_of(head, "move deal round news announcement launch plan funding money "
+	return head.n > 0 && !str_one_of(head, "move deal round news announcement launch plan funding money "
 	    "cash investment changes change decision acquisition purchase financing results figures numbers cuts layoffs");
 }
 

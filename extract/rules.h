@@ -43,6 +43,7 @@ struct pattern {
 	struct wall *wall;     /* what all patterns share: limits, stack */
 	void *code;            /* NULL: not compiled yet */
 	bool broken;           /* did not compile */
+	bool jit;              /* is machine code */
 	uint32_t uses;         /* what it was tried, in anchored matches; a search counts for several */
 	uint32_t limits;       /* how often it hit its limit */
 	uint32_t tries, hits;  /* while costs are counted */

@@ -56,7 +56,9 @@ put_token(struct maker *m, char letter, bool figure, size_t index, struct span a
 static bool
 is_plain(unsigned char c)
 {
-	return c > ' ' && c < 0x7f && c != '\'' && c != '`';
+	static const bool odd[256] = { ['\''] = true, ['`'] = true, [0x7f] = true };
+
+	return (unsigned)(c - '!') <= 0x7f - '!' && !odd[c];
 }
 
 /* One character that may be respelt; returns its bytes. */
@@ -182,11 +184,16 @@ shadow_make(struct arena *arena, const struct article *a, uint32_t sentence, str
 			stop = a->figures.v[f].at.start;
 		if (n < a->names.n && a->names.v[n].at.start < stop)
 			stop = a->names.v[n].at.start;
-		while (i < stop)
-			if (is_plain((unsigned char)a->text.p[i]))
-				m.p[m.n++] = a->text.p[i++];
-			else
+		while (i < stop) {
+			uint32_t from = i;
+			/* words with single spaces between them, which is nearly all of it */
+			while (i < stop && (is_plain((unsigned char)a->text.p[i]) || (a->text.p[i] == ' ' && i > from && a->text.p[i - 1] != ' ')))
+				i++;
+			memcpy(m.p + m.n, a->text.p + from, i - from);
+			m.n += i - from;
+			if (i < stop)
 				i += (uint32_t)put_odd(&m, a->text, i, at.end);
+		}
 	}
 	m.p[m.n] = 0;
 	s->text = (struct str){ m.p, m.n };

@@ -11,17 +11,6 @@
 
 enum { BEHIND_MAX = 60, FRONT_MAX = 80 };
 
-static bool
-one_of(struct str word, const char *list)
-{
-	struct str rest = str_z(list), item;
-
-	while (str_token(&rest, ' ', &item))
-		if (str_ieq(item, word))
-			return true;
-	return false;
-}
-
 static struct str
 word_before(struct str t, size_t at)
 {
@@ -47,12 +36,12 @@ phrase_start(struct str t, size_t token, struct str *relation)
 			*relation = S("as of");
 			return at - 2 - w.n - 2;
 		}
-		if (one_of(w, "in on at by since until till through throughout during from after before for over within around")) {
+		if (str_one_of(w, "in on at by since until till through throughout during from after before for over within around")) {
 			*relation = w;
 			return at - 1 - w.n;
 		}
 		/* "in early", "by the end of", "as of" */
-		if (one_of(w, "the early late mid end start beginning middle summer spring autumn fall winter of as first second half quarter this next "
+		if (str_one_of(w, "the early late mid end start beginning middle summer spring autumn fall winter of as first second half quarter this next "
 		    "last past coming earlier later only just since back"))
 			at -= 1 + w.n;
 		else
@@ -152,7 +141,7 @@ is_period(const struct article *a, const struct claim *c, char kind, int figure,
 	if (strcmp(c->type, "financials") && strcmp(c->type, "growth"))
 		return false;
 	if (relation.n)
-		return one_of(relation, "in for during over through throughout");
+		return str_one_of(relation, "in for during over through throughout");
 	return kind == 'E' || str_find(text, S("year")) < text.n || str_find(text, S("quarter")) < text.n;
 }
 
@@ -160,7 +149,7 @@ is_period(const struct article *a, const struct claim *c, char kind, int figure,
 static bool
 of_speech(struct str t, size_t start, size_t end)
 {
-	return (start > 0 && one_of(word_before(t, start - 1), "said says told wrote added tweeted warned")) || str_starts(str_cut(t, end, t.n), S(" that "));
+	return (start > 0 && str_one_of(word_before(t, start - 1), "said says told wrote added tweeted warned")) || str_starts(str_cut(t, end, t.n), S(" that "));
 }
 
 /* The amount that the phrase follows is another claim's: "from $9 million in May" gives no time to what it rose to. */
@@ -235,10 +224,10 @@ add_time(struct arena *arena, const struct article *a, struct claim *c, const st
 		end = phrase_end(s, i);
 		start = phrase_start(s->text, k->at, &relation);
 		/* a duration is a time only where it is related to one */
-		if (shadow_kind(s, k) == 'U' && end == k->at + TOKEN_BYTES && !one_of(relation, "for over within during in since"))
+		if (shadow_kind(s, k) == 'U' && end == k->at + TOKEN_BYTES && !str_one_of(relation, "for over within during in since"))
 			continue;
-		if ((one_of(relation, "from") && end == k->at + TOKEN_BYTES) || (one_of(relation, "at") && !is_edge(text_of(a, s, start, end))) ||
-		    one_of(word_before(s->text, start ? start - 1 : 0), "from than with to versus against its their"))
+		if ((str_one_of(relation, "from") && end == k->at + TOKEN_BYTES) || (str_one_of(relation, "at") && !is_edge(text_of(a, s, start, end))) ||
+		    str_one_of(word_before(s->text, start ? start - 1 : 0), "from than with to versus against its their"))
 			continue;
 		if (end < s->text.n && (s->text.p[end] == '\'' || s->text.p[end] == '-' || isalnum((unsigned char)s->text.p[end])))
 			continue; /* "2014's", "May-built" */

@@ -75,6 +75,8 @@ int entities_read(struct entities *t, const char *path, struct err *e);
 /* The longest known name that starts exactly at `at`, a word's first byte; false: none. A capital in the table's
  * name wants a capital in the text's word; short all-capital names ("US") want the very same letters. */
 bool entity_at(const struct entities *t, struct str text, size_t at, struct entity_match *m);
+/* A quick no: no name of the table begins as the word at `at` does. false: perhaps one does. */
+bool entity_begins_none(const struct entities *t, struct str text, size_t at);
 /* The first known name in [from, text.n); names found by repeated calls from m->end do not overlap. */
 bool entity_next(const struct entities *t, struct str text, size_t from, struct entity_match *m);
 /* The whole of `name` (possessive and legal suffix apart) is one known name. */

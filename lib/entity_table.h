@@ -36,6 +36,5 @@ struct str entity_bare(struct str s); /* without a possessive */
 
 uint32_t entity_child(const struct entities *t, uint32_t from, const struct entity_token *w); /* node; 0: none */
 
-bool entity_begins_none(const struct entities *t, struct str text, size_t at); /* no name of the table begins so */
 
 #endif

@@ -131,6 +131,27 @@ str_token(struct str *rest, char sep, struct str *out)
 }
 
 bool
+str_one_of(struct str word, const char *list)
+{
+	char low[32];
+	size_t n = word.n;
+
+	if (n == 0 || n >= sizeof low)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		if (word.p[i] == 0)
+			return false;
+		low[i] = word.p[i] >= 'A' && word.p[i] <= 'Z' ? (char)(word.p[i] | 0x20) : word.p[i];
+	}
+	low[n] = 0;
+	/* the C library searches many bytes at a time, where walking the list word by word looks at each */
+	for (const char *p = list; (p = strstr(p, low)) != NULL; p++)
+		if ((p == list || p[-1] == ' ') && (p[n] == ' ' || p[n] == 0))
+			return true;
+	return false;
+}
+
+bool
 str_uint(struct str s, unsigned long long *out)
 {
 	unsigned long long v = 0;

@@ -41,6 +41,9 @@ size_t str_find(struct str s, struct str needle);         /* offset of the first
 size_t str_ifind(struct str s, struct str needle);
 size_t str_chr(struct str s, char c);                     /* offset of the first, or s.n */
 bool str_token(struct str *rest, char sep, struct str *out); /* cuts the next field off; false at the end */
+/* Whether word, in any case, is one of the words of list, which are in small letters and parted by single spaces. Words
+ * of more than 31 bytes are none. */
+bool str_one_of(struct str word, const char *list);
 bool str_uint(struct str s, unsigned long long *out);     /* digits only, whole slice, no overflow */
 
 /* buf: born as { .max = N }; add after add, then look at `over` */

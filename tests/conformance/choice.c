@@ -1,6 +1,6 @@
 /*
- * The choice of rules must change nothing but the time: every article's claims are found twice, by the rules that
- * each sentence calls for and by all rules, and both must be the same to the last role. Differences are printed.
+ * The choice of rules must change nothing but the time: every article's figures and claims are found twice, by the
+ * rules that a place or sentence calls for and by all rules, and both must be the same to the last role. Differences are printed.
  *   choice [FILE ...]
  */
 #include <stdio.h>
@@ -58,6 +58,29 @@ compare(const struct article *chosen, const struct article *every)
 	return differ;
 }
 
+/* The number of figures that only one of the two has. */
+static size_t
+compare_figures(const struct article *chosen, const struct article *every)
+{
+	size_t differ = 0, i = 0, k = 0;
+
+	while (i < chosen->figures.n || k < every->figures.n) {
+		const struct figure *a = i < chosen->figures.n ? &chosen->figures.v[i] : NULL;
+		const struct figure *b = k < every->figures.n ? &every->figures.v[k] : NULL;
+		const struct figure *one;
+		if (a && b && a->at.start == b->at.start && a->at.end == b->at.end && a->kind == b->kind) {
+			i++, k++;
+			continue;
+		}
+		one = a == NULL || (b && b->at.start < a->at.start) ? b : a;
+		printf("figure only by %s: %s '%.*s'\n", one == a ? "the choice" : "all rules", one->pattern,
+		    SARG(str_cut(chosen->text, one->at.start, one->at.end)));
+		*(one == a ? &i : &k) += 1;
+		differ++;
+	}
+	return differ;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -84,6 +107,13 @@ main(int argc, char **argv)
 		every.claims.v = NULL;
 		every.claims.n = every.claims.cap = 0;
 		x.every = true;
+		every.figures.v = NULL;
+		every.figures.n = every.figures.cap = 0;
+		if (chosen.language.n == 0 || str_istarts(chosen.language, S("en"))) {
+			figures_find(&x, &every);
+			differ += compare_figures(&chosen, &every);
+			every.figures = chosen.figures;
+		}
 		if (chosen.figures.n || chosen.names.n)
 			claims_find(&x, &every);
 		articles++;
