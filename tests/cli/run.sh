@@ -62,7 +62,10 @@ is "the archive keeps what was fetched" "$(find state/archive -name '*.warc.gz' 
 is "the run is recorded" "$(tail -n 1 state/runs.tsv | cut -f 2,4-7)" "$(printf "0\t2\t1\t1\t-")"
 ok "and in the metrics" grep -q '^newsfacts_run_documents{outcome="article"} 1$' metrics.prom
 ok "with the last success" grep -q '^newsfacts_last_success_timestamp_seconds [0-9]*$' metrics.prom
+ln metrics.prom old.prom
 exits "a run with nothing new" 0 '' run
+ok "leaves whoever reads the metrics what he has, and writes them anew" sh -c 'grep -q "outcome=.article.. 1$" old.prom && grep -q "^newsfacts_run_documents.*outcome=.article.. 0$" metrics.prom'
+is "with nothing beside them" "$(echo metrics.prom*)" metrics.prom
 exits "--status" 0 '' run --status
 ok "shows the runs" grep -q '^waiting: 0 files' out
 ok "and what they take" sh -c 'grep -qE "^archive: [0-9.]+ KB in .*/state/archive$" out && grep -qE "^database: [0-9.]+ KB in .*/facts.db$" out && grep -qE "^free: [0-9.]+ [KMGT]B$" out'
@@ -237,6 +240,20 @@ if [ -x "$BUILD/nf-fetch" ]; then
 	exits "relative paths" 0 '' real/nf-run -c elsewhere/p.conf
 	ok "are those of the file's folder" test -s elsewhere/own/runs.tsv -a -s elsewhere.db
 fi
+
+# how much of the archive is kept: by days, by bytes, and never less than what waits
+warc ledger-corvane-results.html >state/archive/incoming/20240101T000000Z.warc.gz
+exits "a file of another year" 0 '' run
+ok "is kept" test -s state/archive/2024-01/20240101T000000Z.warc.gz
+had=$(find state/archive -name '*.warc.gz' | wc -l)
+exits "what is older than archive-keep" 0 '' env NEWSFACTS_PIPELINE_ARCHIVE_KEEP=52w bin/nf-run -c pipeline.conf
+is "goes, with its folder, and nothing else" "$(find state/archive -name '*.warc.gz' | wc -l) $(ls -d state/archive/2024-* 2>/dev/null)" "$((had - 1)) "
+warc ledger-corvane-results.html >state/archive/incoming/20240101T000000Z.warc.gz
+true >store-breaks
+exits "where as good as nothing is kept" 3 'what was fetched waits' env NEWSFACTS_PIPELINE_ARCHIVE_KEEP=0s NEWSFACTS_PIPELINE_ARCHIVE_MAX=1 bin/nf-run -c pipeline.conf
+is "what waits stays, and what was set aside" "$(cd state/archive && find . -name '*.warc.gz' | sort | tr '\n' ' ')" \
+	"./incoming/20240101T000000Z.warc.gz ./quarantine/20260308T000000Z.warc.gz "
+rm store-breaks
 
 # one at a time
 echo 7 >others
