@@ -71,14 +71,17 @@ line "read the lists of packages" inside apt-get update -qq
 needs=$(dpkg-deb -f "$DEB" Depends | sed 's/|[^,]*//g; s/([^)]*)//g; s/,/ /g')
 # shellcheck disable=SC2086
 line "install what it depends on" inside apt-get install -qq -y --no-install-recommends $needs
+line "and a systemd" inside apt-get install -qq -y --no-install-recommends systemd systemd-sysv dbus
 
 listing() {
 	(cd "$tree" && find . -xdev \( -path ./proc -o -path ./var/cache -o -path ./var/lib/apt -o -path ./var/lib/dpkg -o -path ./var/log \
-		-o -path ./tmp -o -path ./run \) -prune -o -print | sort; grep -h newsfacts etc/passwd etc/group etc/shadow)
+		-o -path ./tmp -o -path ./run -o -path ./var/lib/systemd -o -path ./etc/machine-id -o -path ./etc/.updated -o -path ./var/.updated \) -prune -o -print | sort; grep -h newsfacts etc/passwd etc/group etc/shadow)
 }
 listing >"$work/before"
 line "install the older version" inside apt-get install -qq -y --no-install-recommends /old.deb
 line "the timer waits to be enabled" sh -c '! find "$1/etc/systemd" -name "newsfacts*" | grep .' sh "$tree"
+exposure() { inside systemd-analyze security --offline=yes /lib/systemd/system/newsfacts.service | sed -n 's/.*Overall exposure level[^0-9]*\([0-9.]*\).*/\1/p'; }
+line "the unit is little exposed (at most 1.5 of 10)" sh -c 'echo "$1"; [ "${1%.*}" -lt 1 ] || [ "${1#1.}" != "$1" -a "${1#1.}" -le 5 ]' sh "$(exposure)"
 line "systemd finds no fault with the units" inside systemd-analyze verify --man=no /lib/systemd/system/newsfacts.service /lib/systemd/system/newsfacts.timer
 line "the state is its user's alone" sh -c '[ "$(chroot "$1" stat -c "%U:%G %a" /var/lib/newsfacts)" = "newsfacts:newsfacts 750" ]' sh "$tree"
 
@@ -115,16 +118,50 @@ articles() { dump | grep -c '"table":"article"'; }
 line "the timer's command runs as its user, in silence" as_timer
 line "12 articles are in the database" sh -c '[ "$1" -eq 12 ]' sh "$(articles)"
 line "nf-facts tells of them" inside sh -c 'nf-facts --db /var/lib/newsfacts/facts.db | grep -q .'
+# and once more by systemd itself, booted in the tree, with all that the unit forbids
+publish() { /usr/bin/python3 -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()' "http://127.0.0.$1:$port/_/publish?n=$2"; }
+boot() {
+	mkdir -p "$tree/etc/systemd/system/newsfacts.service.d" "$tree/etc/systemd/system/multi-user.target.wants"
+	printf '[Service]\nExecStartPre=/bin/sh -c "nf-extract -V -v >/var/lib/newsfacts/protections"\n' >"$tree/etc/systemd/system/newsfacts.service.d/trial.conf"
+	cat >"$tree/trial" <<-'TEXT'
+	#!/bin/sh
+	systemctl start newsfacts.service
+	systemctl show newsfacts.service -p Result -p ExecMainStatus >/trial.out
+	systemctl enable --now newsfacts.timer
+	systemctl show newsfacts.timer -p ActiveState -p NextElapseUSecRealtime >>/trial.out
+	systemctl disable --now newsfacts.timer
+	journalctl -u newsfacts --no-pager >/trial.log
+	systemctl --no-block poweroff
+	TEXT
+	chmod 755 "$tree/trial"
+	printf '[Unit]\nAfter=multi-user.target\n[Service]\nType=oneshot\nExecStart=/trial\n' >"$tree/etc/systemd/system/trial.service"
+	ln -s ../trial.service "$tree/etc/systemd/system/multi-user.target.wants/trial.service"
+	umount "$tree/proc"
+	timeout 300 systemd-nspawn -q --boot --register=no --keep-unit -D "$tree" </dev/null >"$work/console" 2>&1
+	mount -t proc proc "$tree/proc"
+	[ -s "$tree/trial.out" ]
+}
+if ! command -v systemd-nspawn >/dev/null || ! { publish 1 1 && sleep 1 && boot; }; then
+	echo "skip no systemd could be booted here"
+	publish 1 0
+else
+	line "systemctl start newsfacts succeeds" sh -c 'cat "$1".log; grep -qx Result=success "$1".out && grep -qx ExecMainStatus=0 "$1".out' sh "$tree/trial"
+	line "its workers are shut in" grep -x 'sandbox of the workers: privileges files calls limits' "$tree/var/lib/newsfacts/protections"
+	line "one article more is in the database" sh -c '[ "$1" -eq 13 ]' sh "$(articles)"
+	line "the timer is set" sh -c 'cat "$1"; grep -qx ActiveState=active "$1" && grep -q "^NextElapse.*=." "$1"' sh "$tree/trial.out"
+fi
+rm -rf "$tree"/trial* "$tree"/etc/systemd/system/newsfacts.service.d "$tree"/etc/systemd/system/trial.service "$tree"/etc/systemd/system/*/trial.service
+had=$(articles)
 dump | grep -E '"table":"(article|sentence|figure|mention)"' >"$work/data"
 
 line "upgrade" inside apt-get -o Dpkg::Options::=--force-confold install -qq -y --no-install-recommends /new.deb
 line "it is the new version" sh -c '[ "$1" = "$2" ]' sh "$(inside dpkg-query -W -f '${Version}' newsfacts)" "$(dpkg-deb -f "$DEB" Version)"
 line "the configuration is kept" grep -q '^\[source "two"\]' "$tree/etc/newsfacts/pipeline.conf"
-/usr/bin/python3 -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()' "http://127.0.0.1:$port/_/publish?n=2"
+publish 1 2
 sleep 1
 line "the new version runs over the data of the old" as_timer
 dump | grep -E '"table":"(article|sentence|figure|mention)"' >"$work/after"
-line "two more articles are in the database" sh -c '[ "$1" -eq 14 ]' sh "$(articles)"
+line "two more articles are in the database" sh -c '[ "$1" -eq "$2" ]' sh "$(articles)" "$((had + 2))"
 line "all data of the old version are there" sh -c '! grep -vxFf "$2" "$1" | grep "\"table\":\"sentence\""' sh "$work/data" "$work/after"
 
 line "remove" inside apt-get remove -qq -y newsfacts

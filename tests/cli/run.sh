@@ -222,6 +222,10 @@ if [ -x "$BUILD/nf-fetch" ]; then
 	ok "has none any more" grep -q '^saved .* -$' out
 	rmdir saved
 	mv away saved
+	sed 's|^metrics|database = ~/third.db\n&|' folder.conf >third.conf
+	exits "a new database beside an archive that is none" 0 'to do: .* fill it: nf-run --reprocess' real/nf-run -q -c third.conf
+	exits "and filled as it says" 0 '' real/nf-run -c third.conf --reprocess
+	is "has its articles" "$(sqlite3 third.db 'select count(*) from article')" 1
 	exits "--reprocess --dry-run" 0 '' real/nf-run -c folder.conf --reprocess --dry-run '20*'
 	is "lists the files" "$(grep -c '^second/\|/second/archive/20' out)" 1
 	mkdir -p second/archive/2026-01 second/archive/2025-12 second/archive/quarantine
