@@ -148,8 +148,11 @@ wrong(size_t k, struct str v, char room[80])
 	long n;
 
 	switch (known[k].form) {
-	case FORM_TEXT: case FORM_PATH: case FORM_DATABASE:
+	case FORM_TEXT: case FORM_PATH:
 		return v.n ? NULL : "something";
+	case FORM_DATABASE:
+		return v.n && (str_find(v, S("://")) == v.n || str_starts(v, S("postgresql://")) || str_starts(v, S("postgres://"))) ? NULL :
+		    "a file, or a postgresql:// URL";
 	case FORM_URL:
 		return str_istarts(v, S("http://")) || str_istarts(v, S("https://")) ? NULL : "an http or https URL";
 	case FORM_DURATION:

@@ -8,6 +8,24 @@ db_is_url(const char *where)
 	return str_starts(s, S("postgresql://")) || str_starts(s, S("postgres://"));
 }
 
+struct str
+db_named(struct arena *a, const char *where)
+{
+	struct str s = str_z(where), authority;
+	size_t begin = str_find(s, S("://")) + 3, at, colon;
+
+	if (!db_is_url(where))
+		return s;
+	authority = str_cut(s, begin, s.n);
+	authority = str_cut(authority, 0, str_chr(authority, '/'));
+	for (at = authority.n; at > 0 && authority.p[at - 1] != '@'; at--)
+		continue;
+	colon = str_chr(str_cut(authority, 0, at), ':');
+	if (at == 0 || colon >= at)
+		return s;
+	return arena_printf(a, "%.*s%.*s", (int)(begin + colon), where, SARG(str_cut(s, begin + at - 1, s.n)));
+}
+
 struct db *
 db_open(const char *where, enum db_mode mode, int wait, struct err *e)
 {

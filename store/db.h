@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 
+#include "../lib/arena.h"
 #include "../lib/err.h"
 #include "../lib/str.h"
 
@@ -19,6 +20,8 @@ enum db_mode { DB_READ, DB_WRITE };
 struct db;
 struct query;
 
+/* `where` as it may be told to people and logs: without a password. In the arena, or where itself. */
+struct str db_named(struct arena *a, const char *where);
 /* `where` is a file or a postgresql:// URL. NULL with *e on failure: no-database, unreadable, not-a-database,
  * busy, connect. A file is only made for DB_WRITE; DB_READ cannot change a byte. wait is in milliseconds. */
 struct db *db_open(const char *where, enum db_mode mode, int wait, struct err *e);

@@ -159,6 +159,7 @@ main(int argc, char **argv)
 	struct choices c = { .db = "facts.db", .batch = 100, .wait = 10 };
 	static char *none[] = { NULL, NULL };
 	struct store_run r;
+	struct arena names = { 0 };
 	struct err err;
 	enum exit_code rc = EXIT_OK;
 
@@ -168,7 +169,7 @@ main(int argc, char **argv)
 	if (c.dump)
 		return dump(c.db);
 	if (store_init(&r, c.db, (int)c.wait * 1000, str_z(c.now), (size_t)c.batch, &err) < 0)
-		die(err_exit(&err), "%s: [%s] %s", c.db, err.reason, err.msg);
+		die(err_exit(&err), "%.*s: [%s] %s", SARG(db_named(&names, c.db)), err.reason, err.msg);
 	for (char **operand = o.n_operands ? o.operands : none; operand == none || *operand; operand++) {
 		int got = load(&r, *operand, c.no_end, &err);
 		if (got < 0) {

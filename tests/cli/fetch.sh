@@ -9,6 +9,13 @@ conf '[fetch]\n\ncolour = red\n'
 exits "an unknown key" 2 "p\\.conf:3: unknown key 'colour' in \\[fetch\\]" nf-fetch -c p.conf
 conf '[fetsh]\nparallel = 2\n'
 exits "an unknown section" 2 'p\.conf:2: unknown section \[fetsh\]' nf-fetch -c p.conf
+conf '[pipeline]\ndatabase = mysql://localhost/x\n'
+exits "a database of another kind" 2 'p\.conf:2: database wants a file, or a postgresql:// URL' nf-fetch -c p.conf
+mkdir conf.d
+printf '[pipeline]\ndatabase = ../facts.db\ncolour = red\narchive-keep = 2w\narchive-max = 2k\n[source "x"]\nurl = https://x.example/\n' >conf.d/p.conf
+exits "--settings tells what is right in a file, and what is not" 2 "conf.d/p\\.conf:3: unknown key 'colour'" nf-fetch -c conf.d/p.conf --settings
+is "paths whole, times in seconds, sizes in bytes" "$(grep -v state out | tr '\t\n' '= ')" \
+	"pipeline.database=$(pwd)/conf.d/../facts.db pipeline.archive-keep=1209600 pipeline.archive-max=2048 "
 conf '[source "x"]\nlanguage = en\n'
 exits "a source without a feed" 2 '\[source "x"\] has no feed' nf-fetch -c p.conf
 exits "a missing file" 2 'nowhere\.conf: cannot open' nf-fetch -c nowhere.conf

@@ -95,4 +95,7 @@ exits "another writer at work" 4 "busy" nf-store --wait 0 -d a.db small.ndjson
 wait
 dump a.db >after
 ok "has changed nothing" cmp once after
+exits "a server that is not there is told" 3 'postgresql://news@127.0.0.1:1/x: ' nf-store --no-end -d 'postgresql://news:hidden@127.0.0.1:1/x' /dev/null
+is "without the password" "$(grep -c hidden said)" 0
+
 done_testing
