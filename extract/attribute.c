@@ -255,12 +255,33 @@ predicate(const struct claim *cue, const struct claim *c, struct str text)
 		"may ", "might ", "would ", "had been " };
 	struct str between = str_trim(str_cut(text, c->at.end, cue->at.start));
 
-	if (between.n == 0)
-		return cue->at.start <= c->at.end + 1;
+	if (between.n == 0) /* but "the unit bought in May aims to" */
+		return cue->at.start <= c->at.end + 1 && attribute(cue, "value") && strcmp(attribute(cue, "value"), "planned");
 	for (size_t i = 0; i < sizeof verb / sizeof *verb; i++)
 		if (str_eq(between, str_trim(str_z(verb[i]))))
 			return true;
 	return false;
+}
+
+/* "Mr X, who will retire, was named": the cue stands in an aside of the claim, with none of its fillers. */
+static bool
+aside(const struct claim *cue, const struct claim *c, struct str text)
+{
+	static const char *const own[] = { "who ", "which ", "whose ", "where " };
+	uint32_t from = cue->at.start, to = cue->at.end;
+	bool relative = false;
+
+	while (from > c->at.start && text.p[from - 1] != ',')
+		from--;
+	while (to < c->at.end && text.p[to] != ',')
+		to++;
+	if (from <= c->at.start || to >= c->at.end)
+		return false;
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+		relative |= str_starts(str_trim(str_cut(text, from, to)), str_z(own[i]));
+	for (size_t i = 0; i < c->roles.n && relative; i++)
+		relative = !(c->roles.v[i].at.start >= from && c->roles.v[i].at.end <= to);
+	return relative;
 }
 
 static void
@@ -270,6 +291,8 @@ apply_cue(struct claim *c, const struct claim *cue, const struct article *a, str
 	const char *value = attribute(cue, "value");
 
 	if (cue->at.end < clause || (cue->at.start >= c->at.end && (is_type(cue, "_negation") || !predicate(cue, c, a->text))))
+		return;
+	if (aside(cue, c, a->text))
 		return;
 	/* a noun takes its fact for given: only its own words ("planned") can say otherwise */
 	if (c->given && cue->at.start < c->at.start)

@@ -112,6 +112,37 @@ whole_word(const struct shadow *s, size_t start)
 	    ? hyphen - TOKEN_BYTES : start;
 }
 
+/* "a version of the console": what a thing is of belongs to it; the end of that. */
+static size_t
+with_of(struct str t, size_t end)
+{
+	static const char *const stop[] = { "for", "on", "in", "at", "with", "to", "that", "which", "who", "and", "or", "as", "from", "by", "without", "this", "next", "last",
+		"later", "will", "is", "was", "has", "have", "are", "were", "after", "before", "but" };
+	size_t at = end, words = 0;
+
+	if (!str_starts(str_cut(t, end, t.n), S(" of ")))
+		return end;
+	for (at += 4; at < t.n && words < 5; words++) {
+		size_t next = at;
+		struct str w;
+
+		while (next < t.n && t.p[next] != ' ')
+			next++;
+		w = str_cut(t, at, next);
+		for (size_t i = 0; i < sizeof stop / sizeof *stop; i++)
+			if (str_ieq(w, str_z(stop[i])))
+				return words ? at - 1 : end;
+		if (strchr(",.;:)\"'", w.p[w.n - 1]) || (unsigned char)w.p[0] == 0xee) {
+			/* a mark, or a name or figure, is the last of it */
+			while (next > at && strchr(",.;:)\"'", t.p[next - 1]))
+				next--;
+			return next;
+		}
+		at = next + 1;
+	}
+	return end;
+}
+
 static bool
 add_role(struct finder *f, struct claim *c, const char *word, size_t start, size_t end)
 {
@@ -127,6 +158,8 @@ add_role(struct finder *f, struct claim *c, const char *word, size_t start, size
 	if (start >= end)
 		return false;
 	token = shadow_token(&f->shadow, start, end);
+	if (token == NULL && strcmp(word, "product") == 0)
+		end = with_of(f->shadow.text, end);
 	role = arena_push(&f->x->arena, &c->roles);
 	*role = (struct role){ word, shadow_span(&f->shadow, start, end), -1, -1, { 0 } };
 	if (token)
@@ -342,7 +375,7 @@ overreaches(const struct finder *f, const struct match *m)
 static bool
 is_phrase(struct str s)
 {
-	static const char *const verb[] = { "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "could", "owns",
+	static const char *const verb[] = { "that", "which", "who", "told", "be", "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "could", "owns",
 		"accounts", "because", "while", "although" };
 	static const char *const last[] = { "and", "or", "of", "the", "a", "an", "to", "by", "with", "from", "for", "but", "as" };
 
@@ -366,7 +399,8 @@ is_phrase(struct str s)
 static bool
 phrases_only(const struct finder *f, const struct match *m)
 {
-	static const char *const thing[] = { "subject", "entity", "company", "part", "whole", "org", "holder", "target", "acquirer", "investor", "party", "victim" };
+	static const char *const thing[] = { "subject", "entity", "company", "part", "whole", "org", "holder", "target", "acquirer", "investor", "party", "victim",
+		"product" };
 
 	for (size_t i = 0; i < m->n; i++)
 		for (size_t k = 0; k < sizeof thing / sizeof *thing; k++)

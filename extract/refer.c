@@ -257,6 +257,25 @@ placed(const struct shadow *s, struct str phrase, size_t at)
 	    str_chr(phrase, ' ') + 1 == last;
 }
 
+/* "the most prolific company", "another firm": one of many, and not the one that was called so. */
+static bool
+one_of_many(struct str phrase)
+{
+	for (size_t at = 0; at < phrase.n;) {
+		size_t end = at;
+		struct str w;
+
+		while (end < phrase.n && phrase.p[end] != ' ')
+			end++;
+		w = str_cut(phrase, at, end);
+		if ((w.n > 4 && str_ends(w, S("est"))) || str_one_of(w, "most least first second third fourth last other another new same own parent rival every each any "
+		    "no several many former whole holding best worst next leading top"))
+			return true;
+		at = end + 1;
+	}
+	return false;
+}
+
 int
 refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
@@ -264,6 +283,8 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 	bool pronoun = phrase.n <= 5 && str_one_of(phrase, "it its they their he she him his her"), one_word = str_chr(phrase, ' ') == phrase.n;
 	int name = -1;
 
+	if (one_of_many(phrase))
+		return -1;
 	if (product && pronoun) /* what went on sale is no company */
 		return r->product_age <= 1 ? r->product : -1;
 	switch (sort) {
@@ -289,7 +310,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 		return name < 0 && placed(s, phrase, at) && refer_salient(r) == r->topic ? r->topic : name;
 	case SORT_PRODUCT:
 		name = called(r, last_word(phrase));
-		return name >= 0 ? name : one_word && r->product_age <= SALIENT ? r->product : -1;
+		return name >= 0 ? name : one_word && r->product_age <= SALIENT && !str_one_of(phrase, "product service platform site tool") ? r->product : -1;
 	case SORT_NONE:
 		break;
 	}
@@ -400,6 +421,10 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 			usables++;
 			only = &s->tokens[i];
 		}
+	/* "In a speech at NAME, PERSON forecast": said of neither */
+	for (size_t i = 0; usables == 1 && i < s->n_tokens && s->tokens[i].at < before; i++)
+		if (!s->tokens[i].figure && shadow_kind(s, &s->tokens[i]) == 'H' && s->tokens[i].at > only->at && refer_heads_clause(s, s->tokens[i].at))
+			return none;
 	if (usables == 1) {
 		struct str w = only->at > 1 ? word_before(t, only->at - 1) : S("");
 		if (only->at < before || (str_one_of(w, "at of by for") && only->at < before + 60))
@@ -487,6 +512,12 @@ about_thing(const struct shadow *s)
 	    "cash investment changes change decision acquisition purchase financing results figures numbers cuts layoffs");
 }
 
+static bool
+product_first(const struct shadow *s)
+{
+	return s->n_tokens && !s->tokens[0].figure && shadow_kind(s, &s->tokens[0]) == 'R' && s->tokens[0].at < 12 && refer_heads_clause(s, s->tokens[0].at);
+}
+
 void
 refer_remember(struct refer *r, const struct shadow *s)
 {
@@ -513,7 +544,7 @@ refer_remember(struct refer *r, const struct shadow *s)
 		r->org = org, r->org_age = 0;
 	else if (r->org >= 0 && phrase_ending(s, str_chr(s->text, ' ')) == 0)
 		r->org_age = 0; /* "It ..." goes on about the same */
-	r->other = org < 0 && about_thing(s);
+	r->other = org < 0 && (about_thing(s) || product_first(s));
 	if (person >= 0)
 		r->person = person, r->person_age = 0;
 	if (product >= 0)

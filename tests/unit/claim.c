@@ -170,6 +170,10 @@ references(void **state)
 		{ "Velora grew. The venture was set up with Halden. It has 40 employees.", "headcount", "org", "Velora", true },
 		{ "Velora and Halden met. They have 40 employees.", "headcount", "org", "Velora", true },
 		{ "Velora grew. The Finnish reseller of lamps has 11 million customers and debt from Tarn Capital.", "users", "entity", "Tarn Capital", true },
+		/* one of many is not the one that was called so */
+		{ "The firm Velora met Halden. The most prolific firm has 40 employees.", "headcount", "org", "Velora", true },
+		/* what a thing is of belongs to it */
+		{ "Velora launched a version of the console.", "release", "product", "version of the console", false },
 		/* "as the NAME of" heads nothing */
 		{ "Orrin said it was sold as the Velora of its day and has sold 800,000 units.", "financials", "company", "Velora", true },
 		/* a phrase in front, the subject behind */
@@ -278,6 +282,8 @@ attribution(void **state)
 		{ "Velora didn't acquire Halden.", "acquisition", "asserted", NULL, true },
 		{ "Velora has 40 customers who do not pay.", "users", "asserted", NULL, false },
 		{ "Velora denied a report that it bought Halden.", "acquisition", "denied", "Velora", false },
+		/* of whom an aside tells */
+		{ "Zuri Okafel, who will become chairman, was appointed president of Velora.", "personnel", "asserted", NULL, false },
 		/* a day to come */
 		{ "The Kite 3 debuts in October.", "release", "planned", NULL, false },
 		/* the clause beside says nothing of it */
