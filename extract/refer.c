@@ -276,6 +276,18 @@ one_of_many(struct str phrase)
 	return false;
 }
 
+static bool
+same_name(const struct refer *r, int a, int b)
+{
+	struct span x, y;
+
+	if (a < 0 || b < 0)
+		return false;
+	x = r->a->names.v[a].at;
+	y = r->a->names.v[b].at;
+	return str_eq(str_cut(r->a->text, x.start, x.end), str_cut(r->a->text, y.start, y.end));
+}
+
 int
 refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
@@ -295,7 +307,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 			return -1;
 		if (!one_word) {
 			name = called(r, last_word(phrase));
-			return name < 0 && placed(s, phrase, at) && refer_salient(r) == r->topic ? r->topic : name;
+			return name < 0 && placed(s, phrase, at) && same_name(r, refer_salient(r), r->topic) ? r->topic : name;
 		}
 		name = org_before(r, s, at);
 		return name == -2 ? refer_salient(r) : name;
@@ -307,7 +319,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 		if (name < 0 && str_eq(last_word(phrase), S("startup")) && r->topic >= 0 &&
 		    strcmp(r->a->names.v[r->topic].how, "table") != 0)
 			name = r->topic;
-		return name < 0 && placed(s, phrase, at) && refer_salient(r) == r->topic ? r->topic : name;
+		return name < 0 && placed(s, phrase, at) && same_name(r, refer_salient(r), r->topic) ? r->topic : name;
 	case SORT_PRODUCT:
 		name = called(r, last_word(phrase));
 		return name >= 0 ? name : one_word && r->product_age <= SALIENT && !str_one_of(phrase, "product service platform site tool") ? r->product : -1;

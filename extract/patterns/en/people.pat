@@ -114,7 +114,7 @@ claim legal.sue
   no  Velora used Halden.
 
 claim legal.fine
-  re  (?<authority>%{COURTS}|%{COREF})%{ASIDE}? %{ADV}(?:fin(?:es?|ed|ing)|penali[sz](?:es?|ed)|(?:ordered|orders|told|forced|requir(?:es?|ed))(?= [^.;"]{2,90} to pay)) %{DESC}(?<party>\x01[OH]|%{COREF})(?: (?:last |this )?(?:week|month|year)| (?:on |in )?\x01D| in \x01L)?(?: to pay)? %{HEDGE}%{MONEY:amount}
+  re  (?<authority>%{COURTS}|%{COREF})%{ASIDE}? %{ADV}(?:fin(?:es?|ed|ing)|penali[sz](?:es?|ed)|(?:ordered|orders|told|forced|requir(?:es?|ed))(?= [^.;"]{2,90} to pay)) %{DESC}(?<party>\x01[OHR]|%{COREF})(?: (?:last |this )?(?:week|month|year)| (?:on |in )?\x01D| in \x01L)?(?: to pay)? %{HEDGE}%{MONEY:amount}
   re  (?<party>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:fined|ordered to pay|hit with a(?: fine of)?|slapped with a) %{HEDGE}%{MONEY:amount}(?: fine| penalty)?(?:[^.;"]{0,30}? by (?<authority>(?:the )?\x01[OL]|[a-z ]{3,30}))?
   re  %{MONEY:amount} (?:[a-z-]+ )?(?:fine|penalty)(?: (?:against|on|for) (?<party>\x01O))?
   re  (?<party>\x01O|%{COREF})%{ASIDE}? (?:[^.;"]{0,30}? )?(?:fine|fines|penalty|damages) of %{HEDGE}%{MONEY:amount}
