@@ -93,7 +93,7 @@ trim_speaker(const struct shadow *s, size_t *start, size_t *end)
 	}
 	if (!person && *end >= TOKEN_BYTES && *end < s->text.n && s->text.p[*end] == ' ' && !shadow_token(s, *end - TOKEN_BYTES, *end)) {
 		behind = shadow_token(s, *end + 1, *end + 1 + TOKEN_BYTES);
-		if (behind && !behind->figure && strchr("HO", shadow_kind(s, behind)))
+		if (behind && !behind->figure && strchr("HOR", shadow_kind(s, behind)))
 			person = behind;
 	}
 	if (person) {
@@ -259,7 +259,8 @@ fill_role(struct finder *f, struct claim *c, const char *word, const char *inste
 	struct role *role;
 
 	/* who leads a round is not who raises it */
-	if ((who.there && who.end && taken(f, c, who)) || (!who.there && kinds_of(word)[0] == 'O' && none_free(f, c)))
+	if ((who.there && who.end && taken(f, c, who)) || (!who.there && kinds_of(word)[0] == 'O' && none_free(f, c) &&
+	    !refer_third_party(&f->refer, &f->shadow)))
 		who = (struct filler){ .name = refer_salient(&f->refer), .there = refer_salient(&f->refer) >= 0 };
 	if (who.there && who.end) {
 		if (!add_role(f, c, word, who.start, who.end))

@@ -130,12 +130,23 @@ refer_heads_clause(const struct shadow *s, size_t at)
 	return false;
 }
 
+static bool
+same_name(const struct refer *r, int a, int b)
+{
+	struct span x, y;
+
+	if (a < 0 || b < 0)
+		return false;
+	x = r->a->names.v[a].at;
+	y = r->a->names.v[b].at;
+	return str_eq(str_cut(r->a->text, x.start, x.end), str_cut(r->a->text, y.start, y.end));
+}
+
 /* "According to data provider NAME, ...", "analysts polled by NAME": who counted, not who is counted. */
 static bool
 only_source(const struct refer *r, const struct shadow *s, const struct token *t)
 {
-	struct str head = str_cut(s->text, 0, t->at), text = r->a->text;
-	struct span at = r->a->names.v[t->index].at, topic;
+	struct str head = str_cut(s->text, 0, t->at);
 
 	for (size_t i = head.n; i-- > 0;)
 		if (head.p[i] == ',' || head.n - i > 60) {
@@ -146,10 +157,7 @@ only_source(const struct refer *r, const struct shadow *s, const struct token *t
 		return true;
 	if (str_ifind(head, S("according to ")) == head.n)
 		return false;
-	if (r->topic < 0)
-		return true;
-	topic = r->a->names.v[r->topic].at;
-	return !str_eq(str_cut(text, at.start, at.end), str_cut(text, topic.start, topic.end));
+	return !same_name(r, t->index, r->topic);
 }
 
 static bool
@@ -157,6 +165,15 @@ usable(const struct refer *r, const struct shadow *s, const struct token *t, con
 {
 	return !t->figure && strchr(kinds, shadow_kind(s, t)) && !in_brackets(s->text, t->at) && !is_media(r, t->index) &&
 	    !only_source(r, s, t);
+}
+
+bool
+refer_third_party(const struct refer *r, const struct shadow *s)
+{
+	for (size_t i = 0; i < s->n_tokens; i++)
+		if (!s->tokens[i].figure && strchr("OR", shadow_kind(s, &s->tokens[i])) && only_source(r, s, &s->tokens[i]))
+			return true;
+	return false;
 }
 
 /* ---- whom a phrase stands for ---- */
@@ -169,14 +186,10 @@ called(const struct refer *r, struct str noun)
 
 	for (size_t i = 0; i < r->described.n; i++) {
 		const struct described *d = &r->described.v[i];
-		struct span x = r->a->names.v[d->name].at, y;
 		if (!str_ieq(d->noun, noun))
 			continue;
-		if (name >= 0) {
-			y = r->a->names.v[name].at;
-			if (!str_eq(str_cut(r->a->text, x.start, x.end), str_cut(r->a->text, y.start, y.end)))
-				return -1;
-		}
+		if (name >= 0 && !same_name(r, d->name, name))
+			return -1;
 		name = d->name;
 	}
 	return name;
@@ -244,6 +257,13 @@ begins_sentence(const struct shadow *s, size_t at)
 	return head.n < 40 && str_chr(head, ',') + 2 >= head.n;
 }
 
+/* What the sentences before speak of is what the article is about. */
+static bool
+spoken_of(const struct refer *r)
+{
+	return same_name(r, refer_salient(r), r->topic);
+}
+
 /* "the Leeds-based company", "the three-year-old chipmaker": nothing but "the", where it sits and how old it is. */
 static bool
 placed(const struct shadow *s, struct str phrase, size_t at)
@@ -276,18 +296,6 @@ one_of_many(struct str phrase)
 	return false;
 }
 
-static bool
-same_name(const struct refer *r, int a, int b)
-{
-	struct span x, y;
-
-	if (a < 0 || b < 0)
-		return false;
-	x = r->a->names.v[a].at;
-	y = r->a->names.v[b].at;
-	return str_eq(str_cut(r->a->text, x.start, x.end), str_cut(r->a->text, y.start, y.end));
-}
-
 int
 refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
@@ -307,7 +315,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 			return -1;
 		if (!one_word) {
 			name = called(r, last_word(phrase));
-			return name < 0 && placed(s, phrase, at) && same_name(r, refer_salient(r), r->topic) ? r->topic : name;
+			return name < 0 && placed(s, phrase, at) && spoken_of(r) ? r->topic : name;
 		}
 		name = org_before(r, s, at);
 		return name == -2 ? refer_salient(r) : name;
@@ -319,7 +327,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 		if (name < 0 && str_eq(last_word(phrase), S("startup")) && r->topic >= 0 &&
 		    strcmp(r->a->names.v[r->topic].how, "table") != 0)
 			name = r->topic;
-		return name < 0 && placed(s, phrase, at) && same_name(r, refer_salient(r), r->topic) ? r->topic : name;
+		return name < 0 && placed(s, phrase, at) && spoken_of(r) ? r->topic : name;
 	case SORT_PRODUCT:
 		name = called(r, last_word(phrase));
 		return name >= 0 ? name : one_word && r->product_age <= SALIENT && !str_one_of(phrase, "product service platform site tool") ? r->product : -1;
@@ -442,9 +450,8 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 		if (only->at < before || (str_one_of(w, "at of by for") && only->at < before + 60))
 			return (struct filler){ true, only->at, only->at + TOKEN_BYTES, -1 };
 	}
-	for (size_t i = 0; i < s->n_tokens; i++) /* what a third party counts is not this company's */
-		if (!s->tokens[i].figure && shadow_kind(s, &s->tokens[i]) == 'O' && only_source(r, s, &s->tokens[i]))
-			return none;
+	if (refer_third_party(r, s))
+		return none;
 	/* nobody is named here: the sentence goes on about whom the ones before spoke of */
 	if (only == NULL && kinds[0] == 'R' && r->product >= 0 && r->product_age <= 1)
 		return (struct filler){ true, 0, 0, r->product };

@@ -40,6 +40,8 @@ struct filler {
 struct filler refer_subject(const struct refer *r, const struct shadow *s, size_t before, const char *kinds);
 /* Whether a name at shadow byte `at` stands where a subject can: at the head of the sentence or of a clause. */
 bool refer_heads_clause(const struct shadow *s, size_t at);
+/* Whether somebody else counts here: what "according to data provider NAME" grew is not what the article is about. */
+bool refer_third_party(const struct refer *r, const struct shadow *s);
 /* The organisation of which the sentences before speak, or the article; -1. */
 int refer_salient(const struct refer *r);
 /* Reads the sentence for those to come. */
