@@ -41,7 +41,7 @@ PAGE = extract/charset.o extract/strip.o extract/html.o extract/wording.o extrac
 	extract/lines.o extract/blocks.o extract/reject.o extract/page.o
 
 RULES = extract/rules.o extract/expand.o extract/factor.o extract/part.o extract/needs.o extract/rate.o \
-	extract/pattern.o extract/trigger.o
+	extract/pattern.o extract/prepared.o extract/trigger.o
 
 FIGURE = extract/figure.o extract/figure_first.o extract/figure_context.o extract/figure_join.o
 
@@ -85,7 +85,7 @@ FACTS_LIBS     := $(shell $(PKG_CONFIG) --libs yajl libmd zlib libdeflate sqlite
 
 # ---- rules ----
 
-all: $(PROGRAMS:%=$(BUILD)/%) data
+all: $(PROGRAMS:%=$(BUILD)/%) data $(BUILD)/share/newsfacts/prepared
 
 $(BUILD)/nf-fetch: $(FETCH:%=$(BUILD)/%) $(LIB:%=$(BUILD)/%)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(FETCH_LIBS)
@@ -113,6 +113,14 @@ $(BUILD)/share/newsfacts:
 	ln -sfn $(CURDIR)/extract/patterns $@/patterns
 	ln -sfn $(CURDIR)/lib/tables $@/tables
 	ln -sfn $(CURDIR)/docs/schema $@/schema
+
+# the shipped patterns, compiled: what nf-extract would else do at every start
+$(BUILD)/prepare: $(BUILD)/extract/prepare.o $(filter-out %/main.o,$(EXTRACT:%=$(BUILD)/%)) $(LIB:%=$(BUILD)/%)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(EXTRACT_LIBS)
+
+$(BUILD)/share/newsfacts/prepared: $(BUILD)/prepare $(wildcard extract/patterns/en/*) | data
+	$(BUILD)/prepare extract/patterns/en $@.new
+	mv $@.new $@
 
 # ---- libraries of objects, for the tests: a test links those of the stages whose header it includes ----
 
@@ -261,6 +269,7 @@ install: all
 	install -m 755 $(PROGRAMS:%=$(BUILD)/%) $(SCRIPTS) $(DESTDIR)$(BINDIR)
 	cd extract && find patterns -type f -exec install -D -m 644 {} $(abspath $(TO))/{} \;
 	install -m 644 lib/tables/* $(TO)/tables
+	install -m 644 $(BUILD)/share/newsfacts/prepared $(TO)/prepared
 	install -m 644 docs/schema/*.json $(TO)/schema
 	install -d $(TO)/scale
 	install -m 755 packaging/scale/* $(TO)/scale

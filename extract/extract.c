@@ -28,7 +28,7 @@ extract_init(struct extract *x, const char *patterns, struct err *e)
 {
 	if (extract_init_plain(x, e) < 0)
 		return -1;
-	x->english = rules_load(paths_data(&x->keep, "patterns/en"), patterns, e);
+	x->english = rules_load(paths_data(&x->keep, "patterns/en"), patterns, paths_data(&x->keep, "prepared"), e);
 	if (x->english == NULL) {
 		extract_release(x);
 		return -1;

@@ -100,29 +100,40 @@ fill_classes(struct finder *f)
 		f->class[(unsigned char)*p] = SIGN;
 }
 
-struct finder *
-finder_new(struct rules *rules)
+/* All words that expressions spell, sorted, each once. */
+static void
+list_spelt(struct finder *f)
 {
-	struct finder *f = mem_grow(NULL, sizeof *f);
 	size_t kept = 0;
 
-	memset(f, 0, sizeof *f);
-	f->rules = rules;
-	fill_classes(f);
-	for (size_t i = 0; i < rules->list[RULE_FIGURE].n; i++) {
-		struct rule *rule = &rules->list[RULE_FIGURE].v[i];
-		for (size_t k = 0; k < rule->res.n; k++) {
-			*arena_push(&f->keep, &f->all) = (struct starter){ &rule->res.v[k], rule };
-			spell_out(f, rule->res.v[k].pattern.source);
-		}
-	}
+	for (size_t i = 0; i < f->all.n; i++)
+		spell_out(f, f->all.v[i].expr->pattern.source);
 	if (f->spelt.n)
 		qsort(f->spelt.v, f->spelt.n, sizeof *f->spelt.v, by_bytes);
 	for (size_t i = 0; i < f->spelt.n; i++)
 		if (kept == 0 || !str_eq(f->spelt.v[kept - 1], f->spelt.v[i]))
 			f->spelt.v[kept++] = f->spelt.v[i];
 	f->spelt.n = kept;
-	for (size_t i = 0; i < kept; i++) {
+}
+
+struct finder *
+finder_new(struct rules *rules)
+{
+	struct finder *f = mem_grow(NULL, sizeof *f);
+
+	memset(f, 0, sizeof *f);
+	f->rules = rules;
+	fill_classes(f);
+	for (size_t i = 0; i < rules->list[RULE_FIGURE].n; i++) {
+		struct rule *rule = &rules->list[RULE_FIGURE].v[i];
+		for (size_t k = 0; k < rule->res.n; k++)
+			*arena_push(&f->keep, &f->all) = (struct starter){ &rule->res.v[k], rule };
+	}
+	if (rules->prepared)
+		f->spelt.n = prepared_spelt(&f->keep, rules->prepared, &f->spelt.v);
+	else
+		list_spelt(f);
+	for (size_t i = 0; i < f->spelt.n; i++) {
 		uint32_t hash = folded_hash(f->spelt.v[i]);
 		f->maybe[hash >> 3] |= (uint8_t)(1u << (hash & 7));
 	}

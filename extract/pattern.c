@@ -84,6 +84,43 @@ read_roles(struct arena *keep, struct pattern *p, struct err *e)
 	return 0;
 }
 
+/* -1: not prepared, or by another PCRE2. */
+static int
+decode(struct pattern *p)
+{
+	struct str bytes = prepared_code(p->rules->prepared, p->place - 1);
+	pcre2_code *code;
+
+	if (bytes.n == 0 || pcre2_serialize_decode(&code, 1, (const uint8_t *)bytes.p, NULL) != 1)
+		return -1;
+	p->code = code;
+	return 0;
+}
+
+bool
+pattern_decodes(struct str bytes)
+{
+	pcre2_code *code;
+
+	if (bytes.n == 0 || pcre2_serialize_decode(&code, 1, (const uint8_t *)bytes.p, NULL) != 1)
+		return false;
+	pcre2_code_free(code);
+	return true;
+}
+
+void
+pattern_encode(const struct pattern *p, struct buf *out)
+{
+	const pcre2_code *code = p->code;
+	uint8_t *bytes;
+	PCRE2_SIZE n;
+
+	if (pcre2_serialize_encode(&code, 1, &bytes, &n, NULL) != 1)
+		return;
+	buf_add(out, (struct str){ (const char *)bytes, n });
+	pcre2_serialize_free(bytes);
+}
+
 int
 pattern_compile(struct arena *keep, struct pattern *p, struct err *e)
 {
@@ -95,6 +132,8 @@ pattern_compile(struct arena *keep, struct pattern *p, struct err *e)
 
 	if (p->code)
 		return 0;
+	if (p->rules->prepared && p->place && decode(p) == 0)
+		return read_roles(keep, p, e);
 	p->broken = true;
 	if (pattern_expand(keep, p, e) < 0)
 		return -1;

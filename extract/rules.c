@@ -244,6 +244,7 @@ read_file(struct reader *r, const char *path)
 	r->line = 0;
 	while ((got = input_line(in, TABLE_MAX, &line, &torn, r->err)) > 0) {
 		r->line++;
+		r->rules->sum = prepared_sum(r->rules->sum, line);
 		line = without_comment(line);
 		if (str_trim(line).n == 0)
 			continue;
@@ -285,11 +286,26 @@ read_folder(struct reader *r, const char *folder)
 
 /* ---- when all files are read ---- */
 
+static void
+number(struct rules *r, struct pattern *p)
+{
+	*arena_push(&r->keep, &r->patterns) = p;
+	p->place = (uint32_t)r->patterns.n;
+}
+
 /* Claim rules are looked at as written, and expanded when they are first compiled. */
 static int
 finish_expr(struct rules *r, struct expr *x, enum rule_sort sort, struct err *e)
 {
-	return sort == RULE_CLAIM ? expr_needs(r, x, e) : pattern_expand(&r->keep, &x->pattern, e);
+	if (r->prepared)
+		prepared_expr(&r->keep, r->prepared, x);
+	else if ((sort == RULE_CLAIM ? expr_needs(r, x, e) : pattern_expand(&r->keep, &x->pattern, e)) < 0)
+		return -1;
+	number(r, &x->pattern);
+	x->core.place = 0;
+	if (x->anchored)
+		number(r, &x->core);
+	return 0;
 }
 
 static int
@@ -349,7 +365,7 @@ rules_lint(const struct rules *r, bool all)
 }
 
 struct rules *
-rules_load(const char *folder, const char *user, struct err *e)
+rules_load(const char *folder, const char *user, const char *prepared, struct err *e)
 {
 	struct rules *rules = mem_grow(NULL, sizeof *rules);
 	struct reader r = { .rules = rules, .err = e };
@@ -361,6 +377,7 @@ rules_load(const char *folder, const char *user, struct err *e)
 	if (user && (read_folder(&r, user) < 0 || rates_read(rules, user, true, e) < 0))
 		goto fail;
 	rates_finish(rules);
+	rules->prepared = prepared ? prepared_open(prepared, rules->sum) : NULL;
 	/* shipped rules compile when first needed, their tests having compiled them all; the user's are checked now */
 	if (finish(rules, e) < 0 || compile_layer(rules, 1, e) < 0)
 		goto fail;
@@ -388,6 +405,7 @@ rules_free(struct rules *r)
 				pattern_release(&rule->nots.v[k].core);
 			}
 		}
+	prepared_close(r->prepared);
 	wall_free(r->wall);
 	arena_release(&r->keep);
 	free(r);

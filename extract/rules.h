@@ -36,6 +36,7 @@ struct pattern {
 	struct str source;     /* as written; expanded when compiled, or before (`expanded`) */
 	const char *where;     /* "figures.pat:12", for messages */
 	struct rules *rules;   /* whose macros it uses */
+	uint32_t place;        /* 1 + its place in rules->patterns */
 	bool expanded;
 	bool tokens;           /* \x01M stands for a token of the shadow */
 	bool caseless;
@@ -64,6 +65,9 @@ bool pattern_match(struct arena *keep, struct pattern *p, struct str subject, si
 /* Whether a match could begin with `word` (digits, letters or a sign), whatever follows it. */
 bool pattern_begins(struct arena *keep, struct pattern *p, struct str word);
 void pattern_release(struct pattern *p);
+/* For prepared.c: adds the program; whether such bytes are one of this PCRE2. */
+void pattern_encode(const struct pattern *p, struct buf *out);
+bool pattern_decodes(struct str bytes);
 
 /* ---- rules.c ---- */
 
@@ -135,6 +139,9 @@ struct rules {
 	LIST(struct macro) macros;
 	LIST(struct rate) rates; /* rate.c: as measured, shipped ones first */
 	int rate_quote, rate_all, rate_resolved, rate_long;
+	LIST(struct pattern *) patterns; /* all that may be compiled, when all files are read */
+	uint64_t sum;          /* of the bytes of all files */
+	struct prepared *prepared; /* or NULL */
 	struct choice *choice; /* trigger.c: which claim expressions a sentence calls for */
 };
 
@@ -153,8 +160,9 @@ struct macro {
 /*
  * Reads the *.pat files of folder, then those of user (or NULL), whose sections and macros take the place
  * of shipped ones of the same name. NULL: *e has reason no-patterns or bad-pattern, with file and line.
+ * prepared: the file of what was compiled beforehand, or NULL; it need not be there, nor fit.
  */
-struct rules *rules_load(const char *folder, const char *user, struct err *e);
+struct rules *rules_load(const char *folder, const char *user, const char *prepared, struct err *e);
 /* Compiles every expression: 0, or -1 with the first mistake. */
 int rules_compile(struct rules *r, struct err *e);
 /* Tells on stderr of expressions that will be slow, of the user's rules or of all. */
@@ -169,6 +177,21 @@ void rules_free(struct rules *r);
 
 /* Expands p->source in place: 0, or -1 with bad-pattern. Once is enough. */
 int pattern_expand(struct arena *keep, struct pattern *p, struct err *e);
+
+/* ---- prepared.c: the shipped expressions, compiled when the program was built ---- */
+
+struct prepared;
+
+uint64_t prepared_sum(uint64_t sum, struct str bytes); /* adds bytes to a sum that began with 0 */
+/* NULL: no such file, or it was made of other pattern files. */
+struct prepared *prepared_open(const char *path, uint64_t sum);
+struct str prepared_code(const struct prepared *r, uint32_t place); /* empty: there is none */
+/* What was read off the next expression, in the order of the rules; then the words that figures spell: how many. */
+void prepared_expr(struct arena *keep, struct prepared *r, struct expr *x);
+size_t prepared_spelt(struct arena *keep, struct prepared *r, struct str **out);
+void prepared_close(struct prepared *r); /* NULL is fine */
+/* Compiles all and writes them: 0, or -1 with bad-pattern or unwritable. */
+int prepared_write(struct rules *r, const char *path, struct err *e);
 
 /* ---- factor.c ---- */
 

@@ -170,16 +170,20 @@ number_expr(struct choice *c, struct expr *x)
 static uint32_t
 base_for(const struct branch *b, const struct cell *cells, size_t *free_from)
 {
-	size_t base;
+	size_t first = 0;
 
+	while (first < CLASSES && b->next[first] == 0)
+		first++;
+	if (first == CLASSES)
+		return 0; /* no child: none of the cells is its own */
 	while (cells[*free_from].owner)
 		++*free_from;
-	for (base = *free_from > CLASSES ? *free_from - CLASSES : 0;; base++) {
-		bool fits = true;
-		for (int k = 0; k < CLASSES && fits; k++)
-			fits = b->next[k] == 0 || cells[base + (size_t)k].owner == 0;
+	for (size_t at = *free_from > first ? *free_from : first;; at++) {
+		bool fits = cells[at].owner == 0;
+		for (size_t k = first + 1; k < CLASSES && fits; k++)
+			fits = b->next[k] == 0 || cells[at - first + k].owner == 0;
 		if (fits)
-			return (uint32_t)base;
+			return (uint32_t)(at - first);
 	}
 }
 

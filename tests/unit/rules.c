@@ -26,7 +26,7 @@ load(const char *text, struct err *e)
 	assert_non_null(f);
 	fputs(text, f);
 	fclose(f);
-	r = rules_load(dir, NULL, e);
+	r = rules_load(dir, NULL, NULL, e);
 	unlink(path);
 	rmdir(dir);
 	return r;
