@@ -20,10 +20,11 @@ MANDIR  = $(PREFIX)/share/man
 CORPORA = ../shared/corpora
 
 OPT     = -O2 -g
-HARDEN  = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
+# tests/cli/hardening.sh looks for each of these in the programs
+HARDEN  = -fstack-protector-strong -fstack-clash-protection -D_FORTIFY_SOURCE=2 -fPIE $(if $(filter x86_64,$(shell uname -m)),-fcf-protection=full)
 WARN    = -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings
 CFLAGS  = $(OPT) $(HARDEN)
-LDFLAGS = -pie -Wl,-z,relro,-z,now
+LDFLAGS = -pie -Wl,-z,relro,-z,now,-z,noexecstack
 ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 $(WARN) $(CFLAGS) -MMD -MP \
 	-DVERSION='"$(VERSION)"' -DDATADIR='"$(DATA)"' $(LIB_CFLAGS)
 
@@ -316,6 +317,26 @@ check-scale:
 asan:
 	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= all
 
+# the tests, or those of WORDS, with the sanitizers in; what measures the machine or the sandbox is passed over there
+WORDS =
+.PHONY: check-asan
+check-asan:
+	$(MAKE) BUILD=build/asan OPT='-O1 -g -fno-omit-frame-pointer' HARDEN='-fsanitize=address,undefined -fno-sanitize-recover=undefined' LDFLAGS= \
+		all $(patsubst tests/unit/%.c,build/asan/tests/unit/%,$(wildcard tests/unit/*.c)) $(ENTRIES:%=build/asan/tests/fuzz/%)
+	@BUILD=build/asan tests/run $(WORDS)
+
+# a page, a line, a load and a question under valgrind: no bad read or write, nothing undefined used, nothing left behind
+.PHONY: check-valgrind
+check-valgrind: all
+	@packaging/deps analyze
+	@tests/trust/valgrind $(BUILD)
+
+# gcc's and clang's analyzers and cppcheck: each finding is mended, or excused with its reason where it stands or in tests/trust/analyze
+.PHONY: analyze
+analyze:
+	@packaging/deps analyze
+	@tests/trust/analyze
+
 # ---- fuzzing: tests/fuzz/fuzz.h. T: seconds an entry; the fuzzers' own finds stay in $(BUILD)/fuzz/found ----
 
 ENTRIES = $(patsubst tests/fuzz/%.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
@@ -329,16 +350,28 @@ $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(if $(FUZZING),,tests/fuzz/replay.c) $(AR
 		$(patsubst -lxml2,$(BUILD)/libxml2/lib/libxml2.a -lm,$(ENTRY_LIBS)),$(ENTRY_LIBS))
 
 fuzz:
+	@packaging/deps analyze
 	@tests/fuzz/libxml2 build/fuzz/libxml2
 	@$(MAKE) --no-print-directory FUZZING=1 BUILD=build/fuzz CC=clang OPT='-O1 -g -fno-omit-frame-pointer' LDFLAGS= \
 		HARDEN='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-sanitize=pointer-overflow' data $(ENTRIES:%=build/fuzz/tests/fuzz/%)
 	@tests/fuzz/run build/fuzz $(T) $(ENTRIES)
 
+# hostile documents at their full size: a million nested tags, 100 MB attributes, 10,000 mutations; some 6 GB of memory and disk
+.PHONY: hostile-all
+hostile-all: all
+	@HOSTILE=10 BUILD=$(BUILD) tests/run -v cli/hostile
+
+# faults at every place; FAULTS=N: at so many of each kind
+.PHONY: faults
+FAULTS = all
+faults: all
+	@FAULTS=$(FAULTS) BUILD=$(BUILD) tests/run -v cli/faults
+
 # every test at its full size, and the page that says what was seen
 .PHONY: trust
 trust: all $(UNIT) $(ENTRIES:%=$(BUILD)/tests/fuzz/%)
-	@FAULTS=100000 HOSTILE=10 BUILD=$(BUILD) tests/run
-	@tests/trust/table $(BUILD)/promises >docs/trust.md
+	@FAULTS=$(FAULTS) HOSTILE=10 BUILD=$(BUILD) tests/run $(WORDS)
+	@tests/trust/table $(BUILD)/promises build/fuzz/fuzzed.tsv >docs/trust.md
 
 # the pass before the parser changes nothing that is found, on every page of the collection
 strip-check: all $(BUILD)/tests/conformance/strip_check

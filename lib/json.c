@@ -34,13 +34,13 @@ json_close(struct json *j, char bracket)
 	j->comma = true;
 }
 
-/* 0 passes; u needs \u00XX; any other is the letter behind the backslash. */
+/* 0 passes; u needs \u00XX; c may begin a control of C1, which a terminal obeys in UTF-8 too; any other is the letter behind the backslash. */
 static const char escape_of[256] = {
 	[0x00] = 'u', [0x01] = 'u', [0x02] = 'u', [0x03] = 'u', [0x04] = 'u', [0x05] = 'u', [0x06] = 'u', [0x07] = 'u',
 	[0x08] = 'b', [0x09] = 't', [0x0a] = 'n', [0x0b] = 'u', [0x0c] = 'f', [0x0d] = 'r', [0x0e] = 'u', [0x0f] = 'u',
 	[0x10] = 'u', [0x11] = 'u', [0x12] = 'u', [0x13] = 'u', [0x14] = 'u', [0x15] = 'u', [0x16] = 'u', [0x17] = 'u',
 	[0x18] = 'u', [0x19] = 'u', [0x1a] = 'u', [0x1b] = 'u', [0x1c] = 'u', [0x1d] = 'u', [0x1e] = 'u', [0x1f] = 'u',
-	['"'] = '"', ['\\'] = '\\', [0x7f] = 'u',
+	['"'] = '"', ['\\'] = '\\', [0x7f] = 'u', [0xc2] = 'c',
 };
 
 static void
@@ -51,10 +51,12 @@ quote(struct buf *out, struct str s)
 	buf_addc(out, '"');
 	for (size_t i = 0; i < s.n; i++) {
 		char esc = escape_of[(unsigned char)s.p[i]];
-		if (!esc)
+		if (!esc || (esc == 'c' && (i + 1 == s.n || (unsigned char)s.p[i + 1] >= 0xa0)))
 			continue;
 		buf_add(out, str_cut(s, from, i));
-		if (esc == 'u')
+		if (esc == 'c')
+			buf_printf(out, "\\u%04x", (unsigned)(unsigned char)s.p[++i]);
+		else if (esc == 'u')
 			buf_printf(out, "\\u%04x", (unsigned)(unsigned char)s.p[i]);
 		else {
 			buf_addc(out, '\\');

@@ -84,7 +84,7 @@ static void
 put_markdown_url(struct buf *out, struct str url)
 {
 	for (size_t i = 0; i < url.n; i++)
-		if (strchr("()<>\\\"`[]|*_", url.p[i]))
+		if ((unsigned char)url.p[i] <= ' ' || (unsigned char)url.p[i] >= 0x7f || strchr("()<>\\\"`[]|*_", url.p[i]))
 			buf_printf(out, "%%%02X", (unsigned char)url.p[i]);
 		else
 			buf_addc(out, url.p[i]);

@@ -56,12 +56,22 @@ put_csv(struct buf *out, struct str s)
 	/* a sign before digits is a number, not a formula */
 	bool number = s.n > 1 && (s.p[0] == '-' || s.p[0] == '+') && strspn(s.p + 1, "0123456789.") >= s.n - 1;
 	bool run = s.n && !number && strchr("=+-@\t\r\n", s.p[0]) && s.p[0];
-	bool quote = run;
+	bool quote = run, control = false;
 
 	/* full-width signs are read as the plain ones by some spreadsheets */
 	if (s.n >= 3 && (memcmp(s.p, "\xef\xbc\x9d", 3) == 0 || memcmp(s.p, "\xef\xbc\x8b", 3) == 0 ||
 	    memcmp(s.p, "\xef\xbc\x8d", 3) == 0 || memcmp(s.p, "\xef\xbc\xa0", 3) == 0))
 		run = quote = true;
+	for (size_t i = 0; i < s.n && !control; i++)
+		control = ((unsigned char)s.p[i] < 0x20 && s.p[i] != '\n' && s.p[i] != '\t') || s.p[i] == 0x7f ||
+		    ((unsigned char)s.p[i] == 0xc2 && i + 1 < s.n && (unsigned char)s.p[i + 1] < 0xa0);
+	if (control) { /* the rest is the cell without what steers a terminal */
+		struct buf clean = { .max = s.n * 3 + 1 };
+		put_clean(&clean, s, plain);
+		put_csv(out, buf_str(&clean));
+		buf_release(&clean);
+		return;
+	}
 	for (size_t i = 0; i < s.n && !quote; i++)
 		quote = s.p[i] == '"' || s.p[i] == ',' || s.p[i] == '\n' || s.p[i] == '\r' || s.p[i] == ';' || s.p[i] == '\t';
 	if (!quote) {

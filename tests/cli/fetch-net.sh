@@ -146,6 +146,7 @@ for host in 127.0.0.1 127.1 0x7f000001 2130706433 017700000001 127.0.0.1. 0 0.0.
 	nf-fetch --no-robots $fast -o p.warc "$(at 13 "/to/$host:$port/a/1")" 2>said
 	is "a redirect to it too" "$? $(grep -c '\[refused\]' said) $(records response p.warc)" "1 1 0"
 done
+promise "no redirect and no name leads to a private address" "19 spellings, straight and by redirect"
 name=$(hostname)
 case $(getent hosts "$name") in 127.* | ::1*)
 	nf-fetch --no-robots --interval 0 "http://$name:$port/a/1" >out 2>said

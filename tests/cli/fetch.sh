@@ -53,4 +53,5 @@ nf-extract -q pages.warc >lines
 is "nf-extract reads them all" "$(sed -n 's/.*"record":"end".*"in":\([0-9]*\).*/\1/p' lines)" "$(grep -ac '^WARC-Type: resource' pages.warc)"
 ok "and finds articles in them" grep -q '"record":"article"' lines
 
+promise "http and https only; a private address is refused in each spelling" "8 addresses and schemes"
 done_testing

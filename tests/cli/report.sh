@@ -8,4 +8,5 @@ rc=$?
 sed '/^1\.\./d' tap
 n=$(grep -c '^ok\|^not ok' tap) fails=$(grep -c '^not ok' tap)
 grep -q SKIP tap || is "the browser went through all of it" "$rc$(cat said)" 0
+promise "a report carries no script of a page, and a strict Content-Security-Policy" "$n checks, in the browser where there is one"
 done_testing

@@ -268,4 +268,5 @@ wait
 rm others
 is "of eight runs one works and seven are told to wait" "$(cat e? | sort | tr '\n' ' ')" "0 4 4 4 4 4 4 4 "
 is "and are told since when" "$(cat o? | grep -cE 'busy: a run is under way since ([0-9]{4}-|just now)')" 7
+promise "nf-run killed at any moment, or its stages failing: the next run completes the work once" "each step"
 done_testing

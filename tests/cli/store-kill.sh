@@ -106,4 +106,5 @@ for i in $(seq 0 $((kills - 1))); do
 done 2>/dev/null
 is "$kills killed loads of PostgreSQL, too" "$bad" 0
 ok "a quarter of them and more were killed half way ($partial of $kills)" test "$partial" -ge $((kills / 4))
+promise "a load killed at any moment leaves whole articles, and the next completes it (SQLite, PostgreSQL)" "$kills moments each"
 done_testing

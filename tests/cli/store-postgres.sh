@@ -63,4 +63,5 @@ nf-facts -d "$url" --now 2026-10-01 report -o two.site
 ok "the same site" diff -r one.site two.site
 exits "a write by sql" 2 "bad-sql" nf-facts -d "$url" sql "DELETE FROM claim_role RETURNING 1"
 exits "a server that is not there" 3 "connect" nf-store -d "postgresql:///x?host=$PWD/nowhere" many.ndjson
+promise "a dead database is told" "a server that is not there"
 done_testing

@@ -98,4 +98,5 @@ ok "has changed nothing" cmp once after
 exits "a server that is not there is told" 3 'postgresql://news@127.0.0.1:1/x: ' nf-store --no-end -d 'postgresql://news:hidden@127.0.0.1:1/x' /dev/null
 is "without the password" "$(grep -c hidden said)" 0
 
+promise "a torn stream is told, and whole articles are kept" "torn, cut, concurrent loads"
 done_testing

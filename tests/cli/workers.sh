@@ -49,4 +49,5 @@ if grep -q 'lacking' out; then
 else
 	exits "--require-sandbox starts where all hold" 0 '' nf-extract --require-sandbox -q "$ROOT/tests/samples/newsletter.txt"
 fi
+promise "a worker that is killed, overruns or crashes costs at most one reject; any number of them gives one output" "workers killed, pages in a charset they lack, 0 to 8 workers"
 done_testing

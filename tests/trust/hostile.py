@@ -73,13 +73,33 @@ def mutations(k):
         yield "noise-%04d" % i, rng.randbytes(rng.randrange(1, 50000))
 
 
+def many_mutations(k):
+    """Pages with bad UTF-8 in them, one archive of them all: 100 in every test run, 10,000 at full size."""
+    good = open(sample, "rb").read()
+    rng = random.Random(21)
+    bad = [b"\xc3", b"\xc0\xaf", b"\xe2\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xf8\x88\x80\x80\x80", b"\xff", b"\x80", b"\xfe\xff", b"\0"]
+    records = []
+    for _ in range(100 if k == 1 else 10000):
+        page = good
+        for _ in range(rng.randrange(1, 30)):
+            at = rng.randrange(len(page))
+            page = page[:at] + rng.choice(bad + [rng.randbytes(rng.randrange(1, 5))]) + page[at + rng.randrange(0, 3):]
+        records.append(record(page))
+    yield "mutations.warc", b"".join(records)
+
+
 def encodings():
     words = "<html><head><meta charset='%s'></head><body><article>" + "<p>Ten words that stand in a row and say nothing \u00e9\u0436\u03b1\u3042.</p>" * 5
     for label in LEGACY:
         name, _, codec = label.partition("/")
         yield "encoded-" + name, (words % name).encode(codec or name, "ignore")
         yield "broken-" + name, (words % name).encode() + bytes(range(128, 256)) * 20
-    yield "bom-utf-16", (words % "utf-16").encode("utf-16")
+    for codec in "utf-16-le", "utf-16-be":
+        page = (words % "utf-16").encode(codec)
+        yield "bom-" + codec, "\ufeff".encode(codec) + page
+        yield "bare-" + codec, page
+        yield "cut-" + codec, "\ufeff".encode(codec) + page[:-1]
+    yield "utf-7-tags", (HEAD + "<p>+ADw-script+AD4-alert(1)+ADw-/script+AD4-").replace("<head>", "<head><meta charset=utf-7>").encode()
 
 
 def record(body, length=None):
@@ -118,6 +138,8 @@ for name, text in texts(scale):
     put(name + ".txt", text)
 for name, page in mutations(scale):
     put(name + ".html", page)
+for name, page in many_mutations(scale):
+    put(name, page)
 for name, page in encodings():
     put(name + ".html", page)
 for name, data in archives(scale):
