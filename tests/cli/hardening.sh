@@ -10,7 +10,7 @@ for program in nf-fetch nf-extract nf-normalize nf-store nf-facts; do
 	file=$BUILD/$program
 	readelf -hldsn -W "$file" >elf 2>/dev/null
 	has() { grep -Eq -- "$2" elf || lacking="$lacking $program:$1"; }
-	has PIE 'Type: *DYN .*executable'
+	has PIE 'Type: *DYN .*[Ee]xecutable'
 	has RELRO 'GNU_RELRO'
 	has BIND_NOW 'FLAGS_1.*NOW|\(BIND_NOW\)'
 	has stack-protector '__stack_chk_fail'
