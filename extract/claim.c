@@ -210,22 +210,13 @@ taken(const struct finder *f, const struct claim *c, struct filler who)
 	return false;
 }
 
-/*
- * Whether a claim may take its subject from the sentences before. What a company alone has, its revenue and its
- * staff, may; that prices or memory grew says nothing of whom.
- */
+/* The metric is one that a company has: its words end in one of METRIC. */
 static bool
-carries(const struct finder *f, const struct claim *c)
+own_metric(const struct finder *f, const struct claim *c)
 {
 	const struct role *metric = find_role(c, "metric");
 	struct str words = rules_lexicon(f->rules, "METRIC"), word, text;
-	static const char *const own[] = { "capacity", "benchmark", "incident", "users", "market", "share_of" };
 
-	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-		if (strcmp(c->type, own[i]) == 0)
-			return false;
-	if (strcmp(c->type, "growth"))
-		return true;
 	if (metric == NULL)
 		return false;
 	text = str_cut(f->out->text, metric->at.start, metric->at.end);
@@ -233,6 +224,21 @@ carries(const struct finder *f, const struct claim *c)
 		if (text.n >= word.n && str_ieq(str_cut(text, text.n - word.n, text.n), word))
 			return true;
 	return false;
+}
+
+/*
+ * Whether a claim may take its subject from the sentences before. What a company alone has, its revenue and its
+ * staff, may; that prices or memory grew says nothing of whom.
+ */
+static bool
+carries(const struct finder *f, const struct claim *c)
+{
+	static const char *const own[] = { "capacity", "benchmark", "incident", "users", "personnel", "market", "share_of" };
+
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+		if (strcmp(c->type, own[i]) == 0)
+			return false;
+	return strcmp(c->type, "growth") || own_metric(f, c);
 }
 
 /* No organisation of the sentence stands outside the claim. */
@@ -249,6 +255,31 @@ none_free(const struct finder *f, const struct claim *c)
 }
 
 /*
+ * Who is named in front of a growth or a sum is not always whose it is: what moved is said by a metric that is no
+ * company's own ("the IMF: unemployment fell"), and who forecasts speaks of others, but for "its".
+ */
+static bool
+of_others(const struct finder *f, const struct claim *c, struct filler who, size_t before)
+{
+	static const char *const foretells[] = { " forecast", " predict", " projected ", " projects ", " estimate" }, *const says[] = { " said", " says", " announced", " noted", " reported" };
+	struct str between = str_cut(f->shadow.text, who.end < before ? who.end : before, before);
+	bool growth = strcmp(c->type, "growth") == 0, own = own_metric(f, c);
+
+	if (!growth && strcmp(c->type, "financials"))
+		return false;
+	if (growth && !own && find_role(c, "metric") && between.n > 3 && 
+	    !(who.start >= 3 && str_ieq(str_cut(f->shadow.text, who.start - 3, who.start), S("at "))))
+		return true;
+	for (size_t i = 0; i < sizeof foretells / sizeof *foretells; i++)
+		if (str_find(between, str_z(foretells[i])) < between.n && !str_ends(between, S(" its ")) && !str_ends(between, S(" their ")))
+			return true;
+	for (size_t i = 0; growth && !own && i < sizeof says / sizeof *says; i++)
+		if (str_find(between, str_z(says[i])) < between.n)
+			return true;
+	return false;
+}
+
+/*
  * Who a clause without its own subject is about. `instead` names a role of the claim that says it when nobody
  * is found ("shipments fell 4 percent"), NULL: there is no claim then.
  */
@@ -262,6 +293,8 @@ fill_role(struct finder *f, struct claim *c, const char *word, const char *inste
 	if ((who.there && who.end && taken(f, c, who)) || (!who.there && kinds_of(word)[0] == 'O' && none_free(f, c) &&
 	    !refer_third_party(&f->refer, &f->shadow)))
 		who = (struct filler){ .name = refer_salient(&f->refer), .there = refer_salient(&f->refer) >= 0 };
+	if (who.there && who.end && of_others(f, c, who, before))
+		who.there = false;
 	if (who.there && who.end) {
 		if (!add_role(f, c, word, who.start, who.end))
 			return false;

@@ -124,6 +124,15 @@ text_of(const struct article *a, const struct shadow *s, size_t start, size_t en
 	return str_cut(a->text, at.start, at.end);
 }
 
+static bool
+is_number(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (!isdigit((unsigned char)text.p[i]))
+			return false;
+	return text.n > 0;
+}
+
 /* "at the end of March" */
 static bool
 is_edge(struct str phrase)
@@ -233,6 +242,9 @@ add_time(struct arena *arena, const struct article *a, struct claim *c, const st
 			continue; /* "2014's", "May-built" */
 		if (str_starts(str_cut(s->text, end, s->text.n), S(" said")) || str_starts(str_cut(s->text, end, s->text.n), S(" told")))
 			continue; /* when it was said */
+		/* a bare number is hardly a year unless it is part of the claim or begins the sentence: "1800 x 1200" */
+		if (relation.n == 0 && shadow_kind(s, k) == 'D' && start > 1 && (start < from || start >= to) && is_number(text_of(a, s, start, end)))
+			continue;
 		if (others_amount(c, s, from, start) || of_speech(s->text, start, end) || in_aside(c, s, start, end))
 			continue;
 		d = distance(s->text, from, to, start, end);

@@ -24,6 +24,8 @@ HEDGE     (?:(?:about|around|approximately|roughly|nearly|almost|more than|over|
 W         [^\s,;:()"]+
 # a plain word inside a noun phrase: no preposition, article or verb
 NW        (?!(?:from|the|of|in|and|or|to|a|an|for|with|on|at|by|its|their|has|had|have|was|were|is|are|that|which|who|but|if|as|when|while|reported|posted|said|says|it|they|than|will|would|expected|expects|expect|generated|recorded|posts|reports|after|before|between|about|over|under|this|last|into|through|anticipated|anticipates|post|posting|reporting|showed|shows|saw|sees|seen|make|makes|made|like|also|only|not|no|some|all|such|each|every|his|her|our|can|could|may|might|should|must|did|does|do|been|be|being|so|because|since|until|during|per|up|down|out|off|whose|earned|lost|told|hit|hits|brought|brings)\b)[a-z][a-z'-]*
+# a word in front of a thing's noun: no preposition, verb or pronoun
+PW        (?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|who|whose|is|are|was|were|has|have|had|will|would|can|could|may|might|said|says|told|tells|let|lets|it|they|we|you|he|she|also|not|be|been|than|as|if|when|while|but|so|instantly|users|because|discounts?|forecast|some)\b)[\w'\x01-]+
 # a noun phrase of up to six words, as short as the rest of the rule allows
 NP        (?:%{W}(?: %{W}){0,5}?)
 NPL       (?:%{W}(?: %{W}){0,7})
@@ -35,7 +37,7 @@ WHO       (?:(?<!polled by )(?<!surveyed by )\x01[ORH]|%{COREF})
 FIRM      (?:(?<!polled by )(?<!surveyed by )(?<!includes )(?<!including )(?<!like )(?<!such as )\x01[OR](?:'s (?:[\w-]+ ){0,3}?(?:division|unit|business|arm|segment|subsidiary)(?!\w))?|%{COREF})
 # an organisation with what stands between it and its verb: ", which makes chips,"  "(NYSE: X)"; or the clause begins of
 # which it is the subject: ", which"
-ASIDE     (?:(?:, (?:which|who|whose|a|an|the|its|one of|based|owned|known|formerly|founded|backed|part of|maker of|led by|best known|headquartered|\x01L|along with|together with|like) ?[^,;"]{1,90},(?: [a-z][^,;"]{1,40},)?| \([^)]{1,60}\)(?:,)?| -- [^";-]{3,90} --|,? (?:Inc|Ltd|Corp)\.?,?|, \x01N,|,?(?: which| who)|(?<=\x01[OHR]) that|, (?:however|meanwhile|too|in turn|for its part|instead|by contrast|for example|of course|though|in particular),|,))
+ASIDE     (?:(?:, (?:which|who|whose|a|an|the|its|one of|based|owned|known|formerly|founded|backed|part of|maker of|led by|best known|headquartered|\x01L|along with|together with|like) ?[^,;"]{1,90},(?: [a-z][^,;"]{1,40},)?| \([^)]{1,60}\)(?:,)?| -- [^";-]{3,90} --|,? (?:Inc|Ltd|Corp)\.?,?|, \x01N,|(?:,| --)?(?: which| who)|(?<=\x01[OHR]) that|, (?:however|meanwhile|too|in turn|for its part|instead|by contrast|for example|of course|though|in particular),|,))
 # what stands in front of a company's name and says what it is; no preposition, no thing that is bought
 DESC      (?:(?:the|a|an|its|their|fellow|\x01[LE](?:'s|-based)?|\x01U-old|(?!(?:from|of|in|for|with|or|to|by|at|on|that|which|who|as|into|over|has|have|had|is|was|are|were|will|would|stakes?|shares?|stocks?|products?|chips|tickets?|ads?|more|assets)\b)[a-z][a-z'-]*),? ){0,7}?
 REL       (?:in|on|by|since|until|through|throughout|during|as of|at the end of|by the end of|at the start of|from|within|over|for|before|after|starting|beginning|earlier in|late in|early in|later in) (?:the (?:past|last|next|first|second|third|fourth|coming|end of|beginning of|start of|summer of|spring of|fall of|autumn of|winter of) ?)?(?:early |late |mid-)?

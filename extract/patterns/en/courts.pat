@@ -65,7 +65,7 @@ claim legal.bans
   no  Velora bans smoking.
 
 claim legal.rules
-  re  (?<authority>(?:a|an|the) (?:(?:\x01[OL](?:'s)?|[a-z-]+) ){0,3}?(?:judge|court|jury|tribunal|panel|appeals court|arbitrator)|(?:Judge|Justice) \x01H|\x01[OL])%{ASIDE}? %{ADV}(?:rul(?:es|ed)(?: (?:that|against|in favou?r of|for|on \x01D that|\x01D that))?|found(?: that)?|held that|decided that|order(?:s|ed)|upheld|uph(?:old|olds)|overturn(?:s|ed)|revers(?:es|ed)|dismiss(?:es|ed)|threw out|tossed(?: out)?|sided with|rejected|denied|convict(?:s|ed)|sentenced|acquitted|compel(?:s|led)|toss(?:es)?) %{DESC}(?:(?:[a-z-]+ ){0,6}?(?:against|by|of|from|between) (?:the )?)?(?<party>\x01[OHR])
+  re  (?<authority>(?:a|an|the) (?:(?:\x01[OL](?:'s)?|[a-z-]+) ){0,3}?(?:judge|court|jury|tribunal|panel|appeals court|arbitrator)|(?:Judge|Justice) \x01H|\x01O)%{ASIDE}? %{ADV}(?:rul(?:es|ed)(?: (?:that|against|in favou?r of|for|on \x01D that|\x01D that))?|found(?: that)?|held that|decided that|order(?:s|ed)|upheld|uph(?:old|olds)|overturn(?:s|ed)|revers(?:es|ed)|dismiss(?:es|ed)|threw out|tossed(?: out)?|sided with|rejected|denied|convict(?:s|ed)|sentenced|acquitted|compel(?:s|led)|toss(?:es)?) %{DESC}(?:(?:[a-z-]+ ){0,6}?(?:against|by|of|from|between) (?:the )?)?(?<party>\x01[OHR])
   set action=rule
   not (?:found|held|rejected|denied|ordered) (?:its|the|a) (?:way|offer|bid|product|claim of)
   ok  A federal judge ruled that Halden broke the law. | party=Halden
@@ -75,7 +75,7 @@ claim legal.rules
   no  The court found its way to Velora.
 
 claim legal.charged
-  re  (?<party>\x01[OH]|%{COREF})%{ASIDE}? (?:(?:is|was|were|has been|have been|are|been|being|will be|also|formally|later) )+(?:charged|indicted|accused|arrested|convicted|sentenced|found guilty|found liable|found to have|acquitted|subpoenaed|cleared)(?: (?:with|of|by|for|on|in) (?:the )?(?<law>[^,.;"]{3,50}))?
+  re  (?!it\b|they\b|we\b)(?<party>\x01[OH]|%{COREF})%{ASIDE}? (?:(?:is|was|were|has been|have been|are|been|being|will be|also|formally|later) )+(?:charged|indicted|accused|arrested|convicted|sentenced|found guilty|found liable|found to have|acquitted|subpoenaed|cleared)(?: (?:with|of|by|for|on|in) (?:the )?(?<law>[^,.;"]{3,50}))?
   re  (?<authority>%{COURTS})%{ASIDE}? %{ADV}(?:charg(?:es|ed)|indict(?:s|ed)|accus(?:es|ed)|arrest(?:s|ed)|subpoena(?:s|ed)|alleg(?:es|ed)) (?:that )?%{DESC}(?<party>\x01[OH])
   re  (?<party>\x01[OH]|%{COREF})%{ASIDE}? %{ADV}(?:plead(?:s|ed)?|pled) (?:not )?guilty
   set action=charge

@@ -106,7 +106,7 @@ claim partnership.list
 
 lex UNTILW   until through by
 claim term.exclusive
-  re  (?<![\w'-])(?<!from )(?<!beyond )(?<!despite )(?<object>(?:(?:%{NW}|\x01[OR](?:'s)?) ){0,3}?(?:exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?!\w)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)(?!\w)))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
+  re  (?<![\w'-])(?<!from )(?<!beyond )(?<!despite )(?<object>(?:(?:%{NW}|\x01[OR](?:'s)?) ){0,3}?(?:(?<!and )(?<!or )(?<=[a-z\x01] )exclusivity|exclusive (?:rights?|licen[cs]e|licensing|access|provider|partner|deal|distribution)(?!\w)(?: (?:to|of|for) %{NP}(?=[,.;]|$| (?:until|through|ends?|in|for)(?!\w)))?))(?: (?<time>(?:until|through|for|in|ends?(?: in)?) (?:the )?\x01[DUE]))?
   set mode=exclusive
   not (?:an exclusive (?:interview|look|report)|exclusive to (?:readers|subscribers))
   ok  Sony keeps streaming exclusivity through 2026. | time=through 2026
@@ -114,6 +114,7 @@ claim term.exclusive
   ok  Velora has exclusive rights to the songs until 2031. | time=until 2031
   no  In an exclusive interview, he spoke to Wired.
   no  Velora sells exclusive lamps.
+  no  The club was built on secrecy and exclusivity.
 
 claim term.makes
   re  \b(?:making|makes|made|named|naming) (?<counterparty>\x01[OR]) (?<party>\x01O)'s (?<object>(?:exclusive|sole) (?:[a-z-]+ ){0,3}?(?:provider|supplier|partner|distributor|carrier|vendor|manufacturer))(?: (?<time>from the (?:outset|start|beginning)|(?:since|until|through) \x01[DE]))?
@@ -277,13 +278,15 @@ claim users.serves
   no  Tessera serves tea.
 
 claim users.count
-  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,60}? )?%{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
+  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,40}? )?(?:has|have|had|with|of|to|over|past|than|reach(?:es|ed)?|pass(?:es|ed)|hit|hits|topp?(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed)|serv(?:es|ed|ing)|counts?|counted|add(?:s|ed)|gain(?:s|ed)|claims?|claimed|boasts?|attract(?:s|ed)|draws?|drew|reported|totals?|totaled|sold to|reached|now|among|from) %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
   re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|(?:paying|paid|premium|loyalty|active|registered) members|downloads|subscriptions|followers|viewers|listeners|registered users))(?!\w)
   set fill=entity
   not \x01C (?:of|to|and|or|in|for|on|other|more)(?!\w)
   not \x01C (?:[a-z-]+ ){0,3}?(?:companies|apps|organizations|businesses|retailers|enterprises|students|teachers|drivers|developers) (?:that|who|which|last|are|were|have|from|raised|are|in the|including \x01)
   not (?:affect|breach|leak|stolen|expos|hack|compromis|lost|lose|hire|lay|laid|cut|employ|acquired?|fund)
   not (?:users|customers|members) of\b
+  not (?:gave|gives?|given|received|met|meets|found|survey(?:ed|s)|interview(?:ed|s)|tested|polled|told|asked|data from|collaborat\w+|among) [^.;"]{0,40}\x01C
+  not \x01C (?:[a-z-]+ ){0,3}?(?:companies|apps|organizations|websites|restaurants|retailers|teachers|enterprises)(?! (?:using|use|worldwide|as customers))
   not (?:customers|users|people) at a time
   not (?:permits?|licen[cs]es?|awards?|grants?|fines|letters|subpoenas) (?:to|for|from) \x01C
   ok  Spotify has 250 million monthly active users. | entity=Spotify count=250 million

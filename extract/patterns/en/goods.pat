@@ -1,7 +1,7 @@
 # Things that come out, are put off and withdrawn, and what they cost: the forms beside those of products.pat and launch.pat.
 
 # a thing by name, or by its noun; \x01O for names of things that nobody knows yet
-NAMED     (?:\x01R(?: %{THINGS}(?!\w))?|\x01O(?:'s)? (?:[\w'\x01-]+ ){0,3}?(?:\x01R|%{THINGS})(?!\w)|\b(?:the|its|a|an|this|their|both|these|two|three|new) (?:(?!(?:of|in|on|at|for|to|with|by|from|that|which|is|are|was|were|has|have|had|will|said)\b)[\w'\x01-]+ ){0,5}?(?:\x01R(?: %{THINGS})?|%{THINGS}(?: %{THINGS}){0,2})(?!\w))
+NAMED     (?:\x01R(?: %{THINGS}(?!\w))?|\x01O(?:'s)? (?:%{PW} ){0,3}?(?:\x01R|%{THINGS})(?!\w)|\b(?:the|its|a|an|this|their|both|these|two|three|new) (?:(?!(?:of|in|on|at|for|to|with|by|from|that|which|is|are|was|were|has|have|had|will|said)\b)[\w'\x01-]+ ){0,5}?(?:\x01R(?: %{THINGS})?|%{THINGS}(?: %{THINGS}){0,2})(?!\w))
 ANYTHING  (?:\x01[RO](?: %{THINGS}(?!\w))?|\b(?:the|its|this|their|these|both) (?:(?!(?:of|in|on|at|for|to|with|by|from|that|which|is|are|was|were|has|have|had|will|said|company|companies|firm|group)\b)[\w'\x01-]+ ){0,4}?(?!(?:company|companies|firm|group|results|report|reports|data|figures|price|prices|shares|stock|deal|news|details|talks|study|number|earnings|rules|law|trial|case|decision|vote|money|funds|budget|team|staff|plane|flight)\b)[a-z-]+)
 SALEWHEN  (?:(?: (?:in|across|to|on|for) (?:the )?(?:(?:\x01[LRO]|selected|select|other|more|most|\x01C|all|europe|north|south|and|its|online|global|app|apple|google|stores?|countries|markets|android|ios|regions)[ ,]*){1,5})?? (?<time>%{TIMEREL}))
 
@@ -21,7 +21,7 @@ claim release.sale
   no  Some tickets went on sale in May at Velora.
 
 claim release.spread
-  re  %{NAMED:product}%{ASIDE}? (?:(?:will|is|are|was|were|to|also|now|be|has|have|had|been|just|officially|finally|initially|originally|\x01N|set to|expected to|already|only|currently) )+(?:live|out|available|launched|launching|released|released globally|rolling out|rolled out|coming|arriving|on sale|offered|deployed|introduced) (?:for (?:purchase |download |pre-?order )?)?(?:in|to|on|across|for|from|via|through) (?<region>(?:the |all |selected |select |more than |over |some |a |an |\x01C )*(?:[\w'\x01-]+ ){0,3}?(?:\x01[LRO]|countries|markets|users|customers|subscribers|stores|store|members|developers|platforms|devices|phones|android|ios|windows|mac|web|website|languages|regions|territories|states|cities|everyone|beta))
+  re  %{NAMED:product}%{ASIDE}? (?:(?:will|is|are|was|were|to|also|now|be|has|have|had|been|just|officially|finally|initially|originally|\x01N|set to|expected to|already|only|currently) )+(?:live|out|available|launched|launching|released|released globally|rolling out|rolled out|coming|arriving|on sale|offered|deployed|introduced) (?:for (?:purchase |download |pre-?order )?)?(?:in|to|on|across|for|from|via|through) (?<region>(?:the |all |selected |select |more than |over |some |a |an |\x01C )*(?:%{PW} ){0,3}?(?:\x01[LRO]|countries|markets|users|customers|subscribers|stores|store|members|developers|platforms|devices|phones|android|ios|windows|mac|web|website|languages|regions|territories|states|cities|everyone|beta))
   set action=available
   not available (?:for|to) comment
   ok  Vela 3 is now available in 190 countries. | product=Vela 3
@@ -51,7 +51,7 @@ claim release.list
   no  The Vela 3 and Vela 4 were red.
 
 claim release.offers
-  re  (?<producer>\x01O|%{COREF})%{ASIDE}? (?:(?:also|now|will|would|has|have|had|said|it|that|is|are|be|been|won't|wouldn't|not|today|\x01D|\x01N|recently|already|plans to|plan to|wants to|intends to|hopes to|started|began|starts|begins|by) )+(?:offer|offering|sell|selling|ship|shipping|shipped|bring|bringing|brought|testing|piloting|trialling|trialing|test|make|making|build|building|made|put|pushing|push|demonstrated|demonstrating|teased|teasing|previewed|opened|opening|deployed|deploying|released|launched|introduced|unveiled) (?:up |out |on sale |available |pre-?orders for |preorders for |sales of |orders for )?(?:a |an |its |the |two |three |more |first |new |upcoming )*(?<product>(?:[\w'\x01-]+ ){0,4}?(?:\x01R|%{THINGS}))(?!\w)(?:[^.;"]{0,50}? (?<time>%{TIMEREL}))
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? (?:(?:also|now|will|would|has|have|had|said|it|that|is|are|be|been|won't|wouldn't|not|today|\x01D|\x01N|recently|already|plans to|plan to|wants to|intends to|hopes to|started|began|starts|begins|by) )+(?:offer|offering|sell|selling|ship|shipping|shipped|bring|bringing|brought|testing|piloting|trialling|trialing|test|make|making|build|building|made|put|pushing|push|demonstrated|demonstrating|teased|teasing|previewed|opened|opening|deployed|deploying|released|launched|introduced|unveiled) (?:up |out |on sale |available |pre-?orders for |preorders for |sales of |orders for )?(?:a |an |its |the |two |three |more |first |new |upcoming )*(?<product>(?:%{PW} ){0,4}?(?:\x01R|%{THINGS}))(?!\w)(?:[^.;"]{0,50}? (?<time>%{TIMEREL}))
   set action=launch
   not (?:making|make|made|put|building|build|opened|opening|brought|bring) (?:[a-z]+ ){0,3}(?:sense|use|way|deal|money|plans|sure|case|together|down|back)(?!\w)
   not (?:price|cost|cut|hire|jobs)
@@ -75,10 +75,10 @@ claim release.gave
   no  The results, released in May, were poor.
 
 claim release.noun
-  re  (?<producer>\x01O|its|their)(?:'s)? (?:(?:planned|upcoming|recent|official|global|commercial|public|delayed|\x01[LDE]|[a-z-]+) ){0,2}?(?:launch|release|rollout|roll-out|debut|introduction|unveiling|discontinuation) of (?:the |its |a |an )?(?:new |latest |upcoming |next |first )*(?<product>\x01[RO]|(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?!\w)
+  re  (?<producer>\x01O|its|their)(?:'s)? (?:(?:planned|upcoming|recent|official|global|commercial|public|delayed|\x01[LDE]|[a-z-]+) ){0,2}?(?:launch|release|rollout|roll-out|debut|introduction|unveiling|discontinuation) of (?:the |its |a |an )?(?:new |latest |upcoming |next |first )*(?<product>\x01[RO]|(?:%{PW} ){0,4}?%{THINGS})(?!\w)
   re  (?<product>(?:the )?\x01R|(?:the|its) (?:[\w'-]+ ){0,2}?%{THINGS})(?:'s)? (?:[a-z-]+ |\x01L ){0,2}?(?:launch|release|rollout|debut|release date|launch date|general availability) (?:(?:is|was|will be|has been|had been|set|scheduled|planned|slated|expected|delayed|pushed back|put back|postponed|for|until|to|in|on|by) )+(?<time>(?:the )?(?:early |late |mid-)?(?:\x01[DE]|spring|summer|fall|autumn|winter|next year|next month))
-  re  \b(?:announced|announces|announcing) (?:the )?(?:general |immediate |commercial |worldwide |global |beta )*(?:availability|launch|release|rollout|arrival) of (?:its |the |a |an |new )*(?<product>\x01[RO]|(?:[\w'\x01-]+ ){0,4}?%{THINGS})(?!\w)
-  re  \b(?:pre-?orders|preorders|shipments|deliveries|sales|shipping) (?:of|for) (?:the |its |a )?(?<product>\x01R|(?:[\w'\x01-]+ ){0,4}?%{THINGS}) (?:(?:will|would|are|were|is|to|expected to|set to|due to|also|now) )*(?:open|start|begin|began|started|opened|opens|starts|begins|commence|resume|resumed)(?:[^.;"]{0,30}? (?<time>%{TIMEREL}))?
+  re  \b(?:announced|announces|announcing) (?:the )?(?:general |immediate |commercial |worldwide |global |beta )*(?:availability|launch|release|rollout|arrival) of (?:its |the |a |an |new )*(?<product>\x01[RO]|(?:%{PW} ){0,4}?%{THINGS})(?!\w)
+  re  \b(?:pre-?orders|preorders|shipments|deliveries|sales|shipping) (?:of|for) (?:the |its |a )?(?<product>\x01R|(?:%{PW} ){0,4}?%{THINGS}) (?:(?:will|would|are|were|is|to|expected to|set to|due to|also|now) )*(?:open|start|begin|began|started|opened|opens|starts|begins|commence|resume|resumed)(?:[^.;"]{0,30}? (?<time>%{TIMEREL}))?
   set given=yes
   set action=launch
   not (?:launch|release|introduction) of (?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:campaign|investigation|report|study|results|programme|rules|data|funds?|initiative)

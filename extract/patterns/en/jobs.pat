@@ -132,11 +132,11 @@ claim personnel.exits
   no  The exit of the hall is narrow, says Jane Smith.
 
 claim personnel.retires
-  re  %{WHOM:person}%{LATER} %{ADV}(?:retir(?:e|es|ed|ing)|die[sd]?|died|pass(?:es|ed) away)(?: (?:from (?<org>\x01O|%{COREF})))?(?: as (?:its |the )?(?<role>%{POST})(?: of (?<org>\x01O))?)?(?= (?:at|in|on|after|last|this|next|from|as|aged|\x01[DEU])(?!\w)|[.,;]|$)
+  re  %{WHOM:person}%{LATER} %{ADV}(?:retir(?:e|es|ed|ing))(?: (?:from (?<org>\x01O|%{COREF})))?(?: as (?:its |the )?(?<role>%{POST})(?: of (?<org>\x01O))?)?(?= (?:at|in|on|after|last|this|next|from|as|aged|\x01[DEU])(?!\w)|[.,;]|$)
   set fill=org
   set action=leave
   ok  Jane Smith retired as chief engineer of Halden. | person=Jane Smith org=Halden
-  ok  Velora lost its founder: David Brown died on Monday. | person=David Brown
+  ok  David Brown retired on Monday as chairman of Velora. | person=David Brown org=Velora
   ok  Jane Smith will retire from Tessera in May. | person=Jane Smith org=Tessera
   no  Jane Smith is tired of Halden.
   no  Halden retired a brand.

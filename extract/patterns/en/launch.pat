@@ -16,7 +16,7 @@ claim release.passive
   no  The plan was announced by Halden.
 
 claim release.headline2
-  re  ^%{DESC}%{ORG:producer}(?:'s)? (?:unveils|launches|releases|introduces|debuts|announces|reveals|rolls out|ships|shows off|brings|takes wraps off|starts selling|opens|previews|teases) (?:its |a |an |the |first |new |latest )*(?<product>(?:[\w'\x01-]+ ){0,5}?[\w\x01-]+)(?=$| (?:to|for|with|in|on|at|that|as|after|amid|ahead)(?!\w)|,)
+  re  ^%{DESC}%{ORG:producer}(?:'s)? (?:unveils|launches|releases|introduces|debuts|announces|reveals|rolls out|ships|shows off|brings|takes wraps off|starts selling|opens|previews|teases) (?:its |a |an |the |first |new |latest )*(?<product>(?:%{PW} ){0,5}?[\w\x01-]+)(?=$| (?:to|for|with|in|on|at|that|as|after|amid|ahead)(?!\w)|,)
   set action=launch
   not (?:announces|reveals|unveils) (?:plans?|results|earnings|deal|partnership|layoffs|price|(?:first|second|third|fourth)[- ]quarter|quarterly|cuts|new ceo|hire|closing)
   not (?:opens|launches) (?:an? )?(?:probe|investigation|inquiry|lawsuit|search|round)
@@ -37,7 +37,7 @@ claim release.possessive
   no  Velora's latest results are due in May.
 
 claim release.arrives
-  re  (?<product>\x01R|(?:the|its|a|an|this) (?:[\w'\x01-]+ ){0,4}?%{THINGS})%{ASIDE}? (?:(?:will|is|are|also|now|to|should|set to|expected to|due to|scheduled to|slated to|first|then|it|that) )*(?:launch(?:es|ed)?|arriv(?:es?|ed|ing)|debut(?:s|ed)?|ship(?:s|ped|ping)?|goes on sale|go on sale|went on sale|going on sale|comes? out|came out|coming(?: out)?|roll(?:s|ed|ing)? out|hits? (?:stores|shelves|the market)|lands?|drops?|be ready|ready|due(?: out)?|%{SOLD})(?: [^,;."]{0,30}?)?? (?<time>%{TIMEREL})
+  re  (?<product>\x01R|(?:the|its|a|an|this) (?:%{PW} ){0,4}?%{THINGS})%{ASIDE}? (?:(?:will|is|are|also|now|to|should|set to|expected to|due to|scheduled to|slated to|first|then|it|that) )*(?:launch(?:es|ed)?|arriv(?:es?|ed|ing)|debut(?:s|ed)?|ship(?:s|ped|ping)?|goes on sale|go on sale|went on sale|going on sale|comes? out|came out|coming(?: out)?|roll(?:s|ed|ing)? out|hits? (?:stores|shelves|the market)|lands?|drops?|be ready|ready|due(?: out)?|%{SOLD})(?: [^,;."]{0,30}?)?? (?<time>%{TIMEREL})
   set action=available
   not (?:price|revenue|sales|shares?|stock|profit|demand) (?:drop|drops|lands?)
   not (?:available|ready) (?:for comment|to comment)
@@ -68,7 +68,7 @@ claim release.rollout
   no  Velora began talks.
 
 claim release.delays
-  re  (?<product>\x01R|(?:the|its|a) (?:[\w'\x01-]+ ){0,4}?%{THINGS})%{ASIDE}? (?:(?:has|have|had|was|were|is|are|been|being|will|be|again|indefinitely) )+(?:delayed|postponed|pushed back|held up|put off|put on hold)(?: (?:until|to|by) (?<time>(?:the )?(?:next |late |early )?(?:\x01[DEU]|year|month|spring|summer|fall|autumn)))?
+  re  (?<product>\x01R|(?:the|its|a) (?:%{PW} ){0,4}?%{THINGS})%{ASIDE}? (?:(?:has|have|had|was|were|is|are|been|being|will|be|again|indefinitely) )+(?:delayed|postponed|pushed back|held up|put off|put on hold)(?: (?:until|to|by) (?<time>(?:the )?(?:next |late |early )?(?:\x01[DEU]|year|month|spring|summer|fall|autumn)))?
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|push(?:es|ed)? back|put(?:s)? off|put on hold|h[eo]ld(?:s)? back) (?:the )?(?:launch|release|rollout|debut|introduction|start|delivery) of (?:its |the |a )?(?<product>%{THING})
   set action=delay
   ok  The foldable phone has been delayed until March. | product=foldable phone time=March
@@ -79,7 +79,7 @@ claim release.delays
 
 claim release.ends
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:discontinu(?:e|es|ed|ing)|retir(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|kill(?:s|ed|ing)?(?: off)?|cancel(?:s|l?ed|l?ing)?|shut(?:s|ting)? down|wind(?:s|ing)? down|wound down|pull(?:s|ed|ing)? (?:the plug on)?|sunset(?:s|ting)?|end(?:s|ed|ing)?(?: support for| sales of| production of)?|stop(?:s|ped|ping)? (?:selling|making|producing|offering|supporting)|phas(?:e|es|ed|ing) out|drop(?:s|ped|ping)? support for|ax(?:e|es|ed)|remov(?:e|es|ed)|withdr[ae]w(?:s|n)?) (?:(?:its|the|a|an|all|of|old|older|original) )*(?<product>%{THING})
-  re  (?<product>\x01R|(?:the|its) (?:[\w'\x01-]+ ){0,3}?%{THINGS})%{ASIDE}? (?:(?:was|were|is|are|has|have|been|being|will|be|to) )+(?:discontinued|retired|scrapped|cancel(?:l)?ed|shut down|phased out|withdrawn|pulled|killed off|taken off the market|no longer (?:sold|made|supported|available))(?!\w)
+  re  (?<product>\x01R|(?:the|its) (?:%{PW} ){0,3}?%{THINGS})%{ASIDE}? (?:(?:was|were|is|are|has|have|been|being|will|be|to) )+(?:discontinued|retired|scrapped|cancel(?:l)?ed|shut down|phased out|withdrawn|pulled|killed off|taken off the market|no longer (?:sold|made|supported|available))(?!\w)
   set action=discontinue
   not (?:ended|ends|stopped|killed|pulled|dropped) (?:the|its) (?:year|quarter|day|war|talks)
   ok  Halden will discontinue its Vela 2 speaker. | producer=Halden product=Vela 2 speaker
@@ -89,7 +89,7 @@ claim release.ends
   no  Velora killed the rumor.
 
 claim release.updates
-  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:updat(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|redesign(?:s|ed)?|overhaul(?:s|ed)?|refresh(?:es|ed)?|revamp(?:s|ed)?|patch(?:es|ed)?|fix(?:es|ed)?|expand(?:s|ed)?|improv(?:e|es|ed)) (?:its |the |a |an )(?<product>%{THING})(?: (?:with|to (?:add|include|support|allow)|by adding) [^,.;"]{3,60})?
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:updat(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|redesign(?:s|ed)?|overhaul(?:s|ed)?|refresh(?:es|ed)?|revamp(?:s|ed)?|patch(?:es|ed)?) (?:its |the |a |an )(?<product>%{THING})(?: (?:with|to (?:add|include|support|allow)|by adding) [^,.;"]{3,60})?
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}add(?:s|ed|ing)? (?:a |an |the |new |support for )*(?<object>(?:[\w'-]+ ){0,4}?(?:feature|features|support|mode|button|option|tool|tools|tab|filter|function|functions|encryption|integration)) (?:to|in|for) (?:its |the |their )?(?<product>\x01[RO]|%{THING})
   set action=update
   ok  Halden updated its browser with a reading mode. | producer=Halden product=browser
@@ -129,7 +129,7 @@ claim price.changes
   no  The price of peace is high.
 
 claim price.free
-  re  (?<product>\x01R|(?:the|its|this|a) (?:[\w'\x01-]+ ){0,4}?%{THINGS})%{ASIDE}? (?:(?:will|is|are|was|be|remains?|now|currently|also|available|offered|comes?|stays?) )+(?:for |as )?(?:a )?(?<amount>free)(?: of charge| download| to (?:use|download|play|all|everyone|users))?(?=[,.;]|$| (?:for|and|until|but|in|with|on)(?!\w))
+  re  (?<product>\x01R|(?:the|its|this|a) (?:%{PW} ){0,4}?%{THINGS})%{ASIDE}? (?:(?:will|is|are|was|be|remains?|now|currently|also|available|offered|comes?|stays?) )+(?:for |as )?(?:a )?(?<amount>free)(?: of charge| download| to (?:use|download|play|all|everyone|users))?(?=[,.;]|$| (?:for|and|until|but|in|with|on)(?!\w))
   ok  The app is free for students. | product=app amount=free
   ok  Beam 2 will be available for free. | product=Beam 2 amount=free
   ok  The basic version remains free to use. | product=basic version
@@ -147,7 +147,7 @@ claim price.compound
   no  Velora sells lamps for schools.
 
 claim capacity.with
-  re  (?<subject>\x01R|(?:the|its|a|an|this) (?:[\w'\x01-]+ ){0,4}?%{THINGS})%{ASIDE}? (?:[^,;."]{0,30}? )?with (?:(?:a|an|up to|as much as|at least|about|only|just|its) )*(?<quantity>\x01Q),? (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?(?:%{ATTR}|[a-z]+))
+  re  (?<subject>\x01R|(?:the|its|a|an|this) (?:%{PW} ){0,4}?%{THINGS})%{ASIDE}? (?:[^,;."]{0,30}? )?with (?:(?:a|an|up to|as much as|at least|about|only|just|its) )*(?<quantity>\x01Q),? (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?(?:%{ATTR}|[a-z]+))
   not with (?:[a-z ]+)?\x01Q (?:of|in) (?:revenue|sales)
   ok  Halden showed a laptop with 16GB of memory. | subject=laptop quantity=16GB attribute=memory
   ok  The Vela 3 comes with a 6.2-inch screen. | subject=Vela 3 quantity=6.2-inch attribute=screen
@@ -156,7 +156,7 @@ claim capacity.with
   no  Halden met with 4 teams.
 
 claim capacity.plant
-  re  (?<subject>(?:the|its|a|an|this|each|\x01[OL]'s) (?:[\w'\x01-]+ ){0,4}?(?:plant|factory|facility|data cent(?:er|re)|campus|site|farm|line|mine|array|cluster|supercomputer|battery|reactor|station|network|warehouse|fab|gigafactory|ship|rocket|satellite))%{ASIDE}? (?:[^,;."]{0,40}? )?(?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|generat(?:e|es)|hold(?:s)?|stor(?:e|es)|cover(?:s|ing)?|span(?:s|ning)?|hous(?:e|es)|need(?:s)?|us(?:e|es)|draw(?:s)?|consum(?:e|es)|carr(?:y|ies)|lift(?:s)?|process(?:es)?|handl(?:e|es)|suppl(?:y|ies)|power(?:s)?|employs|measures|weighs|capacity of|capable of (?:producing|making|storing|holding)|room for|space for) (?:up to |at least |about |around |as much as |as many as |more than |roughly |some )*(?<quantity>\x01[QC])(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?[a-z]+)(?=[,.;]|$| (?:a|per|each|in|and|by|every|with|for|at|when)(?!\w)| \x01))?
+  re  (?<subject>(?:the|its|a|an|this|each|\x01[OL]'s) (?:%{PW} ){0,4}?(?:plant|factory|facility|data cent(?:er|re)|campus|site|farm|line|mine|array|cluster|supercomputer|battery|reactor|station|network|warehouse|fab|gigafactory|ship|rocket|satellite))%{ASIDE}? (?:[^,;."]{0,40}? )?(?:produc(?:e|es|ed|ing)|mak(?:e|es|ing)|generat(?:e|es)|hold(?:s)?|stor(?:e|es)|cover(?:s|ing)?|span(?:s|ning)?|hous(?:e|es)|need(?:s)?|us(?:e|es)|draw(?:s)?|consum(?:e|es)|carr(?:y|ies)|lift(?:s)?|process(?:es)?|handl(?:e|es)|suppl(?:y|ies)|power(?:s)?|employs|measures|weighs|capacity of|capable of (?:producing|making|storing|holding)|room for|space for) (?:up to |at least |about |around |as much as |as many as |more than |roughly |some )*(?<quantity>\x01[QC])(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,3}?[a-z]+)(?=[,.;]|$| (?:a|per|each|in|and|by|every|with|for|at|when)(?!\w)| \x01))?
   not (?:employ|hous|need)[a-z]* (?:[a-z]+ )*\x01[QC] (?:people|workers|employees|jobs|staff)
   ok  The plant will produce 30 GWh of batteries a year. | subject=plant quantity=30 GWh attribute=batteries
   ok  Its data center uses 90 MW of power. | subject=data center quantity=90 MW
@@ -173,7 +173,7 @@ claim capacity.compound
   no  Velora ran 5 miles to the plant.
 
 claim capacity.range
-  re  (?<subject>\x01R|(?:the|its|a|this) (?:[\w'\x01-]+ ){0,4}?(?:car|suv|truck|van|sedan|bike|scooter|plane|drone|vehicle|jet|model|battery|robot|bus|boat|%{THINGS}))%{ASIDE}? (?:(?:can|will|could|should|is able to|promises to|is rated to|also|now) )*(?:travel(?:s)?|go(?:es)?|driv(?:e|es)|fl(?:y|ies)|run(?:s)?|cover(?:s)?|reach(?:es)?|charg(?:e|es)|weigh(?:s)?|measur(?:e|es)|carr(?:y|ies)|tow(?:s)?|accelerat(?:e|es)|hit(?:s)?|last(?:s)?|work(?:s)?) (?:[a-z]+ )?(?:up to |at least |about |around |as much as |as far as |for |only |just |more than |nearly |speeds of |a top speed of )*(?<quantity>\x01[QU])(?: (?:on|of|between|per|in) (?<attribute>(?:a |one |each )?(?:single )?(?:[a-z-]+ ){0,2}?(?:charge|tank|battery|charges|playback|use|music|video|talk time|standby|flight)))?
+  re  (?<subject>\x01R|(?:the|its|a|this) (?:%{PW} ){0,4}?(?:car|suv|truck|van|sedan|bike|scooter|plane|drone|vehicle|jet|model|battery|robot|bus|boat|%{THINGS}))%{ASIDE}? (?:(?:can|will|could|should|is able to|promises to|is rated to|also|now) )*(?:travel(?:s)?|go(?:es)?|driv(?:e|es)|fl(?:y|ies)|run(?:s)?|cover(?:s)?|reach(?:es)?|charg(?:e|es)|weigh(?:s)?|measur(?:e|es)|carr(?:y|ies)|tow(?:s)?|accelerat(?:e|es)|hit(?:s)?|last(?:s)?|work(?:s)?) (?:[a-z]+ )?(?:up to |at least |about |around |as much as |as far as |for |only |just |more than |nearly |speeds of |a top speed of )*(?<quantity>\x01[QU])(?: (?:on|of|between|per|in) (?<attribute>(?:a |one |each )?(?:single )?(?:[a-z-]+ ){0,2}?(?:charge|tank|battery|charges|playback|use|music|video|talk time|standby|flight)))?
   not \x01U (?:ago|later|before|after)
   ok  The truck can travel 340 miles on a single charge. | subject=truck quantity=340 miles attribute=single charge
   ok  The Beam 2 weighs just 310 grams. | subject=Beam 2 quantity=310 grams
@@ -190,7 +190,7 @@ claim capacity.sites
   no  Halden sold 40 planes.
 
 claim benchmark.faster
-  re  (?<subject>\x01[OR]|(?:the|its|this|a) (?:[\w'\x01-]+ ){0,3}?(?:%{THINGS}|[\w'-]+))%{ASIDE}? (?:(?:is|are|was|were|will be|can be|runs?|ran|performs?|works?|loads?|proved|offers?|delivers?|promises?|claims?|provides?|boasts?) )(?:up to |about |as much as |more than |at least |nearly |roughly |around |some |an? )*(?<change>\x01[PX]|\x01C times) (?:(?:more|less) )?(?<metric>(?:faster|slower|lighter|heavier|thinner|thicker|brighter|smaller|larger|bigger|cheaper|better|longer|stronger|quieter|quicker|shorter|more [a-z-]+|less [a-z-]+|the (?:speed|performance|power|capacity|range|throughput))(?: (?:performance|battery life|range|storage|speed|throughput|efficiency|graphics|memory))?)(?: (?:than|of|as) (?<comparator>(?:the |its |those )?[\w'\x01-]+(?: [\w'\x01-]+){0,5}))?
+  re  (?<subject>\x01[OR]|(?:the|its|this|a) (?:%{PW} ){0,3}?(?:%{THINGS}|[\w'-]+))%{ASIDE}? (?:(?:is|are|was|were|will be|can be|runs?|ran|performs?|works?|loads?|proved|offers?|delivers?|promises?|claims?|provides?|boasts?) )(?:up to |about |as much as |more than |at least |nearly |roughly |around |some |an? )*(?<change>\x01[PX]|\x01C times) (?:(?:more|less) )?(?<metric>(?:faster|slower|lighter|heavier|thinner|thicker|brighter|smaller|larger|bigger|cheaper|better|longer|stronger|quieter|quicker|shorter|more [a-z-]+|less [a-z-]+|the (?:speed|performance|power|capacity|range|throughput))(?: (?:performance|battery life|range|storage|speed|throughput|efficiency|graphics|memory))?)(?: (?:than|of|as) (?<comparator>(?:the |its |those )?[\w'\x01-]+(?: [\w'\x01-]+){0,5}))?
   not than (?:a year|last year|expected|in \x01[DE]|analysts|\x01D)
   ok  The K9 chip is 40 percent faster than the K7. | change=40 percent metric=faster comparator=K7
   ok  Its new motor is up to 30% lighter. | subject=new motor change=30% metric=lighter
@@ -199,7 +199,7 @@ claim benchmark.faster
   no  Profit was 30% lower than a year ago.
 
 claim benchmark.beats
-  re  (?<subject>\x01[OR]|(?:the|its|this) (?:[\w'\x01-]+ ){0,3}?(?:model|chip|system|processor|tool|phone|card))%{ASIDE}? %{ADV}(?:outperform(?:s|ed|ing)?|beat(?:s|ing)?|surpass(?:es|ed)?|outscor(?:es|ed)|edg(?:es|ed) out|outpac(?:es|ed)|match(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)|trail(?:s|ed)|lag(?:s|ged) behind) (?:both |rival |rivals |models such as |those from )*(?<comparator>\x01R(?:(?:, | and )\x01R)*|(?:the |its |other |previous |leading |older )(?:[\w'\x01-]+ ){0,3}?(?:models?|chips?|systems?|processors?|phones?|cards?))(?: by %{HEDGE}(?<change>\x01[PXC]))?(?: (?:on|in|at) (?:the |several |most |some |a number of |many )?(?<benchmark>(?:[\w'\x01-]+ ){0,4}?(?:benchmarks?|tests?|exams?|leaderboards?|tasks?)))?
+  re  (?<subject>\x01[OR]|(?:the|its|this) (?:%{PW} ){0,3}?(?:model|chip|system|processor|tool|phone|card))%{ASIDE}? %{ADV}(?:outperform(?:s|ed|ing)?|beat(?:s|ing)?|surpass(?:es|ed)?|outscor(?:es|ed)|edg(?:es|ed) out|outpac(?:es|ed)|match(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)|trail(?:s|ed)|lag(?:s|ged) behind) (?:both |rival |rivals |models such as |those from )*(?<comparator>\x01R(?:(?:, | and )\x01R)*|(?:the |its |other |previous |leading |older )(?:%{PW} ){0,3}?(?:models?|chips?|systems?|processors?|phones?|cards?))(?: by %{HEDGE}(?<change>\x01[PXC]))?(?: (?:on|in|at) (?:the |several |most |some |a number of |many )?(?<benchmark>(?:%{PW} ){0,4}?(?:benchmarks?|tests?|exams?|leaderboards?|tasks?)))?
   ok  Vela 3 outperforms Beam 2 on several coding tests. | subject=Vela 3 comparator=Beam 2 benchmark=coding tests
   ok  The model beat other leading models by 12%. | change=12%
   ok  K9 matches K7 on the memory benchmark. | subject=K9 comparator=K7
@@ -207,7 +207,7 @@ claim benchmark.beats
   no  Halden matched Orrin.
 
 claim benchmark.scores
-  re  (?<subject>\x01[OR]|(?:the|its|this) (?:[\w'\x01-]+ ){0,3}?(?:model|chip|system|processor|tool|phone|car|suv))(?: model| chip)?(?:,? which|,? that|%{ASIDE})? %{ADV}(?:scor(?:es?|ed|ing)|achiev(?:es?|ed)|reach(?:es|ed)|got|gets|earn(?:s|ed)|receiv(?:es|ed)|hits?|post(?:s|ed)|clock(?:s|ed)|notch(?:es|ed)|recorded|solves?|solved|answer(?:s|ed)) (?:a score of |a rating of |an accuracy of |an? )?%{HEDGE}(?<score>\x01[PCQ])(?: (?:accuracy|points|stars|percent|score|out of \x01C))?(?: (?:of [^,.;"]{3,40} )?(?:on|in|at|by) (?:the |a )?(?<benchmark>(?:[\w'\x01-]+ ){0,4}?(?:\x01[OR](?! (?:[a-z]+ ){0,2}(?:benchmark|test|exam))|benchmark|test|tests|exam|leaderboard|suite|challenge|evaluation|trial)))
+  re  (?<subject>\x01[OR]|(?:the|its|this) (?:%{PW} ){0,3}?(?:model|chip|system|processor|tool|phone|car|suv))(?: model| chip)?(?:,? which|,? that|%{ASIDE})? %{ADV}(?:scor(?:es?|ed|ing)|achiev(?:es?|ed)|reach(?:es|ed)|got|gets|earn(?:s|ed)|receiv(?:es|ed)|hits?|post(?:s|ed)|clock(?:s|ed)|notch(?:es|ed)|recorded|solves?|solved|answer(?:s|ed)) (?:a score of |a rating of |an accuracy of |an? )?%{HEDGE}(?<score>\x01[PCQ])(?: (?:accuracy|points|stars|percent|score|out of \x01C))?(?: (?:of [^,.;"]{3,40} )?(?:on|in|at|by) (?:the |a )?(?<benchmark>(?:%{PW} ){0,4}?(?:\x01[OR](?! (?:[a-z]+ ){0,2}(?:benchmark|test|exam))|benchmark|test|tests|exam|leaderboard|suite|challenge|evaluation|trial)))
   ok  Vela 3 scored 71% on the Northgate coding benchmark. | subject=Vela 3 score=71% benchmark=Northgate coding benchmark
   ok  The model solved 64% of the tasks in a math test; the model reached 64% on a math test. | score=64%
   ok  K9 achieved an accuracy of 98% in the trial. | subject=K9 score=98%

@@ -25,7 +25,6 @@ claim market.shareis
   re  (?:(?<subject>\x01[OR]|%{COREF})'s?|\b(?<subject>its|their)) (?:(?:global|worldwide|u\.s\.|domestic|overall|\x01L|[a-z-]+) ){0,2}?(?:share (?:of|in) (?:the |all )?(?<scope>(?!(?:its|his|her|their|revenue|profits?|the (?:company|firm|blame|cost|profit|revenue))\b)(?:[\w'\x01-]+ ){0,5}?[\w'\x01-]+)|market share(?: (?:in|of|for|among) (?:the )?(?<scope>(?:[\w'\x01-]+ ){0,4}?[\w'\x01-]+))?)(?: (?:in|during|for|at) (?:the )?\x01[DE])?,? %{ISNOW}(?: (?:by \x01P )?(?:to|at|below|above|around|under|over|near|from \x01P to))? %{HEDGE}(?<share>\x01P)
   re  (?<![\w'])with (?:a |an |its |about |roughly |nearly |around )*(?<share>\x01P)(?: market)? share(?: of (?:the )?(?<scope>(?:[\w'\x01-]+ ){0,5}?[\w'\x01-]+))?, (?:the )?%{DESC}(?<subject>\x01[OR])(?! (?:said|says))
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.,;"]{1,50}?,? )?with (?:a |an |about |roughly |nearly |around |just )*(?<share>\x01P)(?: market)? share(?: of (?:the )?(?<scope>(?:[\w'\x01-]+ ){0,5}?[\w'\x01-]+))?(?=[,.;]|$| (?:in|ahead|followed|behind|while|and|compared|versus|for|at)(?!\w))
-  re  \b(?:followed by|ahead of|behind) (?:the )?%{DESC}(?<subject>\x01[OR]) (?:with|at|\() ?(?:a )?%{HEDGE}(?<share>\x01P)
   not share (?:of|in) (?:its|the|their) (?:own|company|profits?|revenues?|costs?|work|blame)
   ok  Halden's share of the search market slipped below 90 percent. | subject=Halden scope=search market share=90 percent
   ok  Velora's market share in Japan dropped to 53.4%. | subject=Velora scope=Japan share=53.4%

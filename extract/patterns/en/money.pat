@@ -51,7 +51,7 @@ claim financials.compound
   no  Velora posted a $3 million bond.
 
 claim financials.verb
-  re  (?:%{FIRM:company}%{ASIDE}? %{ADV}|(?:^|, |; |-- |\band |\bor |\bwhich |\bthat |\bbut |\bafter |\bby |\bwhile |\bhaving |\bto )(?:also |has |have |had |then |it |they |will |would )*)\b(?<metric>earned|lost|generated|generates|spent|spends|returned|saved|netted|grossed|burned through|burned|booked|brought in|took in|is spending|are spending|spend) %{HEDGE}%{MONEY:amount}(?! (?:in|of) %{METRICP})
+  re  (?:%{FIRM:company}%{ASIDE}? %{ADV}|(?:^|, |; |-- |\band |\bor |\bbut |\bafter |\bwhile |\bhaving |\bto )(?:also |has |have |had |then |it |they |will |would )*)\b(?<metric>earned|lost|generated|generates|spent|spends|returned|saved|netted|grossed|burned through|burned|booked|brought in|took in|is spending|are spending|spend) %{HEDGE}%{MONEY:amount}(?! (?:in|of) %{METRICP})
   set fill=company
   not (?:lost|saved) [^,]*(?:each|customers? )
   ok  Uber lost $1 billion in the quarter. | company=Uber amount=$1 billion metric=lost
@@ -103,6 +103,7 @@ claim growth.verb
   set fill=subject
   set else=metric
   not add[a-z]* %{HEDGE}\x01X
+  not \x01[PX] of (?!its|their|his|her)
   ok  Revenue at Oracle grew 12 percent in the third quarter. | change=12 percent metric=Revenue
   ok  Halden had a slow year. Its net loss narrowed 20 percent. | change=20 percent metric=net loss subject=Halden
   ok  At Velora, profit plunged by a third. | metric=profit subject=Velora
@@ -113,6 +114,7 @@ claim growth.verb
 claim growth.to
   re  (?<![\w'-])(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
   set fill=subject
+  set else=metric
   ok  Revenue at Dell rose to $26 billion from $24 billion a year ago. | to=$26 billion
   ok  Zoom users grew to 300 million. | to=300 million
   ok  Shipments at Velora fell to 900 units. | to=900
@@ -135,7 +137,7 @@ claim growth.doubled
   re  (?:(?<metric>%{METRICP})(?: (?:at|of|in) \x01[OR])? |(?:has|have|had|more than|nearly|almost) )(?:(?:has|have|had|more than|nearly|almost|about) )*(?<change>\x01X)(?:(?: year[- ]o(?:n|ver)[- ]year)? to %{HEDGE}(?<to>\x01[MCQ])|(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$))
   set fill=subject
   set else=metric
-  not \x01X (?:as|more|faster|the (?:size|speed|number))
+  not \x01X (?:as|more|faster|the|in size)
   ok  Sales at Roku more than doubled in the quarter. | change=doubled
   ok  Halden said revenue has nearly tripled since May. | change=tripled
   ok  Profit at Velora doubled in the year. | change=doubled
@@ -269,7 +271,7 @@ claim commitment.noun
   no  Halden got a stock order.
 
 claim share_of.accounts
-  re  (?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},|,? which|,? that)? (?:(?:now|currently|already|alone|still|together|is|was|are|were|also) )*(?:account(?:s|ed|ing)? for|responsible for|bring(?:s)? in|brought in|deliver(?:s|ed)?|provid(?:es|ed)|suppl(?:ies|ied)|drives?|drove|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?%{W}(?: %{W}){0,7}))(?=[,.;]|$|--)
+  re  (?!(?:be|been|being|will|would|which|that|also|it|they)\b)(?<part>\x01[ORL]|%{COREF}|%{NP})(?:, [^,"]{2,60},|,? which|,? that)? (?:(?:now|currently|already|alone|still|together|is|was|are|were|also) )*(?:account(?:s|ed|ing)? for|responsible for|bring(?:s)? in|brought in|deliver(?:s|ed)?|provid(?:es|ed)|suppl(?:ies|ied)|drives?|drove|represent(?:s|ed|ing)?|ma(?:ke|kes|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|contribut(?:es?|ed|ing)|generat(?:es?|ed|ing)) %{HEDGE}(?<share>\x01[PX]) of (?:(?<whole>(?:the )?%{W}(?: %{W}){0,7}))(?=[,.;]|$|--)
   not (?:the|global|worldwide|smartphone) (?:[a-z]+ ){0,3}market\b
   ok  The iPhone accounts for half of Apple's revenue. | whole=Apple's revenue
   ok  Rivian accounts for roughly 8% of Amazon's orders. | part=Rivian share=8%

@@ -27,7 +27,7 @@ claim personnel.named
   no  Jane Smith was named by many.
 
 claim personnel.leave
-  re  %{WHOM:person}%{LATER} %{ADV}(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|quit|quits|depart(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing) (?=\x01O|the company|his|her|the firm|in|next|after|as)|left (?=\x01O|the company|his|her|the firm|as)|stepp?(?:ed)? aside|ousted|fired|dismissed|died)(?!\w)(?: (?:from )?(?<org>\x01O|%{COREF}))?(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST})(?: (?:of|at) (?:the )?(?<org>\x01O))?)?
+  re  %{WHOM:person}%{LATER} %{ADV}(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|quit|quits|depart(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing) (?=\x01O|the company|his|her|the firm|in|next|after|as)|left (?=\x01O|the company|his|her|the firm|as)|stepp?(?:ed)? aside|(?<=was |were |been |is |being |got )(?:ousted|fired|dismissed|sacked))(?!\w)(?: (?:from )?(?<org>\x01O|%{COREF}))?(?:[^.;"]{0,20}? as (?:its |the )?(?<role>%{POST})(?: (?:of|at) (?:the )?(?<org>\x01O))?)?
   set fill=org
   set action=leave
   not (?:left|leave|leaving) (?:his|her) (?:mark|home|phone|house)
@@ -153,7 +153,7 @@ claim legal.act
   no  The board blocked the door of Velora.
 
 claim legal.passive
-  re  (?<party>\x01[OH]|%{COREF})%{ASIDE}? (?:is|was|were|are|has been|have been|being) (?:also |now )?(?:under (?:investigation|scrutiny)|being investigated|investigated|charged|indicted|convicted|sentenced|accused|arrested|sued|banned|found (?:guilty|liable))(?!\w)(?: (?:by|with|of) (?:the )?(?<authority>\x01[OL]|[^,.;"]{3,40}))?
+  re  (?!it\b|they\b|we\b)(?<party>\x01[OH]|%{COREF})%{ASIDE}? (?:is|was|were|are|has been|have been|being) (?:also |now )?(?:under (?:investigation|scrutiny)|being investigated|investigated|charged|indicted|convicted|sentenced|accused|arrested|sued|banned|found (?:guilty|liable))(?!\w)(?: (?:by|with|of) (?:the )?(?<authority>\x01[OL]|[^,.;"]{3,40}))?
   set action=charge
   ok  Binance is under investigation by the SEC. | party=Binance
   ok  John Brown was convicted of fraud. | party=John Brown
@@ -192,10 +192,12 @@ claim incident.recall
 
 claim forecast.expects
   re  (?<subject>\x01[OR]|%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|forecasts?|anticipates?|projects|projected|predicts?|predicted) (?:that |to )?(?<content>[^.;"]{0,100}?\x01[MCPQXDE][^.;"]{0,60})
-  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is expected to|are expected to|is likely to|will likely|is on track to|is projected to) (?<content>[^.;"]{8,120})
+  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is expected to|are expected to|is on track to|is projected to) (?<content>[^.;"]{8,120})
+  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is likely to|will likely) (?<content>[^.;"]{4,60}?\x01[MCPQXDE][^.;"]{0,60})
   ok  Intel expects supply to stay tight through June. | subject=Intel
   ok  Oracle is expected to take a small part. | subject=Oracle
-  ok  Velora is likely to open more shops. | subject=Velora
+  ok  Velora is likely to open 40 shops. | subject=Velora
+  no  Velora is likely to linger.
   no  Intel has a leading role.
   no  Velora expects.
 

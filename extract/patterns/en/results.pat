@@ -69,7 +69,7 @@ claim financials.eps
   no  Shares of Velora cost 12 cents.
 
 claim financials.percent
-  re  (?:%{FIRM:company}(?:'s?|%{ASIDE})? (?:[^,;"]{0,40}? )?)??(?<metric>(?:gross|operating|net|profit|adjusted|ebitda|contribution) (?:profit )?margins?|margins?|utili[sz]ation(?: rate)?|churn(?: rate)?|vacancy rate|unemployment rate|inflation(?: rate)?|tax rate|default rate)(?: (?:of|was|were|is|at|came in at|stood at|stands at|reached|hit|rose to|fell to|slipped to|widened to|narrowed to|improved to|to))+ %{HEDGE}(?<amount>\x01P)
+  re  (?:%{FIRM:company}(?:'s?|%{ASIDE})? (?:[^,;"]{0,40}? )?)??(?<metric>(?:gross|operating|net|profit|adjusted|ebitda|contribution) (?:profit )?margins?|margins?|utili[sz]ation(?: rate)?|churn(?: rate)?|tax rate|default rate)(?: (?:of|was|were|is|at|came in at|stood at|stands at|reached|hit|rose to|fell to|slipped to|widened to|narrowed to|improved to|to))+ %{HEDGE}(?<amount>\x01P)
   set fill=company
   ok  Halden had a gross margin of 44%. | company=Halden metric=gross margin amount=44%
   ok  Velora improved: its operating margin rose to 12 percent. | metric=operating margin amount=12 percent
@@ -78,7 +78,7 @@ claim financials.percent
   no  Velora holds 44%.
 
 claim growth.np
-  re  (?<![\w'])(?<subject>(?:\x01[ORLE](?:'s)? )?(?:%{NW} ){0,3}?(?:%{NW}|\x01R)(?: (?:of|for|in|at|from|on|by) (?:the |its )?(?:[\w'-]+ ){0,3}?(?:\x01[ORL]|[\w'-]+))?) (?:(?:has|have|had|will|would|could|also|then|since|already|is|are|was|were|expected to|likely to|set to|forecast to) )*(?<direction>%{RISE}|(?:up|down|off))(?: (?:by|about))? %{HEDGE}(?:(?<change>\x01P)|(?<=by )(?<change>\x01X))(?:,? (?<base>year-over-year|year over year|year on year|year-on-year|quarter on quarter))?(?:,? (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?(?: (?<base>year-over-year|year over year|year on year|year-on-year|quarter on quarter|from a year (?:ago|earlier)))?
+  re  (?<![\w'])(?!(?:still|yet|now|even|just|already|then|once|well|index)\b)(?<subject>(?:\x01[ORLE](?:'s)? )?(?:%{NW} ){0,3}?(?:%{NW}|\x01R)(?: (?:of|for|in|at|from|on|by) (?:the |its )?(?:[\w'-]+ ){0,3}?(?:\x01[ORL]|[\w'-]+))?) (?:(?:has|have|had|will|would|could|also|then|since|already|is|are|was|were|expected to|likely to|set to|forecast to) )*(?<direction>%{RISE}|(?:up|down|off))(?: (?:by|about))? %{HEDGE}(?:(?<change>\x01P)|(?<=by )(?<change>\x01X))(?:,? (?<base>year-over-year|year over year|year on year|year-on-year|quarter on quarter))?(?:,? (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?(?: (?<base>year-over-year|year over year|year on year|year-on-year|quarter on quarter|from a year (?:ago|earlier)))?
   not (?:hold|own|stake)
   ok  Shipments of toner fell 9 percent last year. | subject=Shipments of toner change=9 percent
   ok  Velora shares jumped 14% in early trading. | subject=Velora shares change=14%

@@ -48,7 +48,7 @@ claim personnel.hired
   not (?:comes?|came|moved|arrived) from (?:a|an|humble|the (?:same|town|city))
   ok  Orrin has hired former Velora executive Jane Smith. | org=Orrin person=Jane Smith previous=Velora
   ok  Halden poached Jane Smith from Castile. | org=Halden person=Jane Smith previous=Castile
-  ok  Tessera has a new boss. David Brown joins from the bank Castile. | person=David Brown previous=Castile org=Tessera
+  ok  Tessera said David Brown joins from the bank Castile. | person=David Brown previous=Castile org=Tessera
   no  Orrin hired a van for Jane Smith.
   no  Jane Smith comes from Leeds.
 
