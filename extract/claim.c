@@ -286,11 +286,13 @@ of_others(const struct finder *f, const struct claim *c, struct filler who, size
 static bool
 fill_role(struct finder *f, struct claim *c, const char *word, const char *instead, size_t before)
 {
-	struct filler who = refer_subject(&f->refer, &f->shadow, before, kinds_of(word));
+	/* what holds so much is a thing, and no company */
+	const char *kinds = strcmp(c->type, "capacity") ? kinds_of(word) : "R";
+	struct filler who = refer_subject(&f->refer, &f->shadow, before, kinds);
 	struct role *role;
 
 	/* who leads a round is not who raises it */
-	if ((who.there && who.end && taken(f, c, who)) || (!who.there && kinds_of(word)[0] == 'O' && none_free(f, c) &&
+	if ((who.there && who.end && taken(f, c, who)) || (!who.there && kinds[0] == 'O' && none_free(f, c) &&
 	    !refer_third_party(&f->refer, &f->shadow)))
 		who = (struct filler){ .name = refer_salient(&f->refer), .there = refer_salient(&f->refer) >= 0 };
 	if (who.there && who.end && of_others(f, c, who, before))

@@ -24,7 +24,7 @@ claim _modality.will
   re  \b(?:will|'ll|shall|would)\b(?! (?:the|a|an)\b)
   set value=will
 claim _negation.not
-  re  \b(?:not|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|no(?= (?:contractual|legal|obligation|exclusiv))|(?:did|does|do|is|was|are|were|wo|has|have|had)n't)(?!\w)(?! only\b)(?! just\b)(?! yet been announced)
+  re  \b(?:not|no longer|never|cannot|neither|without|nor|refused to|failed to|declined to|unable to|no(?= (?:contractual|legal|obligation|exclusiv))|(?:did|does|do|is|was|are|were|wo|has|have|had)n't)(?!\w)(?! only\b)(?! just\b)(?! yet been announced)
 
 # which way a growth went; looked for inside its direction role
 claim _direction.down

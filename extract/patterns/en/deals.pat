@@ -159,7 +159,7 @@ claim term.under
   no  Under its roof, Velora keeps lamps.
 
 claim term.ends
-  re  (?<object>(?:[\w'\x01-]+ ){0,5}?(?:licen[cs]e|licensing|contract|agreement|exclusivity|mechanism|lease|clause|moratorium|patent|deal|partnership)(?: (?:of|for|on|with|to) %{NP})?) (?:that |which )?(?:ends?|expires?|dissolves?|terminates?|lapses?|runs out)(?: (?<time>(?:in|on|at|by|after|upon) (?:the (?:end|close) of )?(?:\x01[DEU]|[^,.;"]{3,50}))|(?<time> \x01D))?
+  re  (?<object>(?:[\w'\x01-]+ ){0,5}?(?:licen[cs]e|licensing|contract|agreement|exclusivity|mechanism|lease|clause|moratorium|patent|deal|partnership)(?: (?:of|for|on|with|to) %{NP})?) (?:that |which )?(?:ends?|expires?|dissolves?|terminates|lapses?|runs out)(?: (?<time>(?:in|on|at|by|after|upon) (?:the (?:end|close) of )?(?:\x01[DEU]|[^,.;"]{3,50}))|(?<time> \x01D))?
   set mode=ends
   ok  The lease on the building expires in 2027. | time=in 2027
   ok  Its patent on the drug ends upon final review. | time=upon final review
@@ -278,7 +278,7 @@ claim users.serves
   no  Tessera serves tea.
 
 claim users.count
-  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,40}? )?(?:has|have|had|with|of|to|over|past|than|reach(?:es|ed)?|pass(?:es|ed)|hit|hits|topp?(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed)|serv(?:es|ed|ing)|counts?|counted|add(?:s|ed)|gain(?:s|ed)|claims?|claimed|boasts?|attract(?:s|ed)|draws?|drew|reported|totals?|totaled|sold to|reached|now|among|from) %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
+  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,40}? )?(?:has|have|had|with|(?:base|total|audience|list) of|to|over|past|than|reach(?:es|ed)?|pass(?:es|ed)|hit|hits|topp?(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed)|serv(?:es|ed|ing)|counts?|counted|add(?:s|ed)|gain(?:s|ed)|claims?|claimed|boasts?|attract(?:s|ed)|draws?|drew|reported|totals?|totaled|sold to|reached|now|among|from) %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
   re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|(?:paying|paid|premium|loyalty|active|registered) members|downloads|subscriptions|followers|viewers|listeners|registered users))(?!\w)
   set fill=entity
   not \x01C (?:of|to|and|or|in|for|on|other|more)(?!\w)

@@ -106,6 +106,7 @@ claim release.support
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|discontinu(?:es|ed|ing|e)|ceas(?:e|es|ed|ing)) (?:(?:all|its|technical|security|software|sales|production|manufacturing|development|shipments|making|selling|supporting|producing|support|updates?|offering) )+(?:and [a-z]+ )?(?:of|for|to)? ?(?:its |the |all |older |original )*(?<product>\x01R|%{THING})
   re  \b(?:support|updates|sales|production|development|manufacturing) (?:for|of) (?:its |the |all |older |original )*(?<product>\x01R|%{THING}) (?:(?:will|would|has|have|is|was|to|officially|be|been|is to) )+(?:end|ended|stop|stopped|cease|ceased|discontinued|halted|wound down)(?:[^.;"]{0,20}? (?<time>%{TIMEREL}))?
   set action=discontinue
+  not (?:scrap|cancel|kill|drop|end|stop|pull|suspend|delay|postpone|shelve|retire|ax|remove|withdr[ae]w)[a-z]* (?:(?:the|its|a|all|any) )?(?:[a-z]+ )?(?:plans?|programs?|accounts?|maps?|records?|boxes|players?|cables?)(?!\w)
   ok  Halden stopped making the Vela 2. | producer=Halden product=Vela 2
   ok  Support for Beam 2 will end in October. | product=Beam 2 time=in October
   ok  Velora is ending security updates for its tablet. | producer=Velora product=tablet

@@ -14,12 +14,12 @@ claim headcount.passive
   no  Some 70 engineers have joined Tessera.
 
 claim headcount.cutnoun
-  re  (?:%{FIRM:org}(?:'s?|%{ASIDE})? (?:[^.;"]{0,50}? )?)??(?:layoffs?|job cuts|redundancies|cuts|reduction|elimination|loss) (?:of|affecting|hitting|for|impacting|that (?:affect|hit|cover)|totaling|will affect|would affect|affects?|affected|hit) %{HEDGE}(?<count>\x01[CP])(?: (?:of )?(?:its |the |their )?(?:[a-z-]+ ){0,2}?(?<unit>%{WORKERS}|%{TEAMW}))
+  re  (?:%{FIRM:org}(?:'s?|%{ASIDE})? (?:[^.;"]{0,50}? )?)??(?:layoffs?|job cuts|redundancies|cuts|reduction|elimination) (?:of|affecting|hitting|for|impacting|that (?:affect|hit|cover)|totaling|will affect|would affect|affects?|affected|hit) %{HEDGE}(?<count>\x01[CP])(?: (?:of )?(?:its |the |their )?(?:[a-z-]+ ){0,2}?(?<unit>%{WORKERS}|%{TEAMW}))
   re  (?<count>\x01[CP]) (?<unit>(?:[a-z-]+ )?(?:job cuts|layoffs|redundancies|job losses|staff cuts))(?: at (?<org>\x01O))?
   set fill=org
   set action=cut
   ok  Velora announced layoffs affecting 300 people. | org=Velora count=300
-  ok  The plan means the loss of 90 jobs at Halden. | count=90 org=Halden
+  ok  The plan means the elimination of 90 jobs at Halden. | count=90 org=Halden
   ok  Tessera will go ahead with 250 job cuts. | count=250 org=Tessera
   no  Velora announced a layoff plan.
   no  The loss of 90 games hurt Halden fans.

@@ -79,9 +79,10 @@ claim release.delays
 
 claim release.ends
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:discontinu(?:e|es|ed|ing)|retir(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|kill(?:s|ed|ing)?(?: off)?|cancel(?:s|l?ed|l?ing)?|shut(?:s|ting)? down|wind(?:s|ing)? down|wound down|pull(?:s|ed|ing)? (?:the plug on)?|sunset(?:s|ting)?|end(?:s|ed|ing)?(?: support for| sales of| production of)?|stop(?:s|ped|ping)? (?:selling|making|producing|offering|supporting)|phas(?:e|es|ed|ing) out|drop(?:s|ped|ping)? support for|ax(?:e|es|ed)|remov(?:e|es|ed)|withdr[ae]w(?:s|n)?) (?:(?:its|the|a|an|all|of|old|older|original) )*(?<product>%{THING})
-  re  (?<product>\x01R|(?:the|its) (?:%{PW} ){0,3}?%{THINGS})%{ASIDE}? (?:(?:was|were|is|are|has|have|been|being|will|be|to) )+(?:discontinued|retired|scrapped|cancel(?:l)?ed|shut down|phased out|withdrawn|pulled|killed off|taken off the market|no longer (?:sold|made|supported|available))(?!\w)
+  re  (?<product>\x01R|(?:the|its) (?:%{PW} ){0,3}?%{THINGS})%{ASIDE}? (?:(?:was|were|is|are|has|have|been|being|will|be|to) )+(?:discontinued|retired|scrapped|cancel(?:l)?ed|shut down|phased out|withdrawn|killed off|taken off the market|no longer (?:sold|made|supported|available))(?!\w)
   set action=discontinue
   not (?:ended|ends|stopped|killed|pulled|dropped) (?:the|its) (?:year|quarter|day|war|talks)
+  not (?:scrap|cancel|kill|drop|end|stop|pull|suspend|delay|postpone|shelve|retire|ax|remove|withdr[ae]w)[a-z]* (?:(?:the|its|a|all|any) )?(?:[a-z]+ )?(?:plans?|programs?|accounts?|maps?|records?|boxes|players?|cables?)(?!\w)
   ok  Halden will discontinue its Vela 2 speaker. | producer=Halden product=Vela 2 speaker
   ok  Velora stopped selling the older model. | producer=Velora product=model
   ok  The maps app was shut down in June. | product=maps app
@@ -165,7 +166,7 @@ claim capacity.plant
   no  The factory makes lamps.
 
 claim capacity.compound
-  re  (?<quantity>\x01Q) (?<subject>(?:%{NW} ){0,3}?(?:data cent(?:er|re)s?|plants?|facilit(?:y|ies)|campus|drives?|disks?|batter(?:y|ies)|chargers?|solar farms?|wind farms?|reactors?|power stations?|motors?|engines?|lens|sensors?|satellites?|servers?|clusters?|turbines?|capacity|storage|monitors?|tvs?|televisions?|laptops?|tablets?|phones?|smartphones?|watch|robots?|drones?|cables?|pipelines?|node|process|chips?|model|models))(?!\w)
+  re  (?<quantity>\x01Q) (?<subject>(?:%{NW} ){0,3}?(?:data cent(?:er|re)s?|plants?|facilit(?:y|ies)|campus|drives?|disks?|batter(?:y|ies)|chargers?|solar farms?|wind farms?|reactors?|power stations?|motors?|engines?|lens|sensors?|satellites?|servers?|clusters?|turbines?|capacity|storage|monitors?|tvs?|televisions?|laptops?|tablets?|phones?|smartphones?|watch|robots?|drones?|cables?|pipelines?|node|chips?))(?!\w)
   ok  Halden will build a 300 MW solar farm. | quantity=300 MW subject=solar farm
   ok  Velora sells a 27-inch monitor. | quantity=27-inch subject=monitor
   ok  The firm bought 20TB drives. | quantity=20TB subject=drives

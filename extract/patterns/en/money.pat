@@ -1,6 +1,6 @@
 # Money that a company earns, holds and spends; how figures move; who raises and pays.
 
-lex METRIC   revenue revenues sales turnover profit profits income earnings loss losses cash capex backlog arr eps bookings billings dividend dividends debt spending costs expenses margin ebitda proceeds royalties receipts assets budget cash_flow capital_expenditures capital_spending buybacks share_repurchases gross_margin repurchases operating_income net_income charge write-down writedown order_backlog savings guidance
+lex METRIC   revenue revenues sales turnover profit profits income earnings loss losses cash capex backlog arr eps bookings billings dividend dividends debt spending costs expenses margin ebitda proceeds royalties receipts assets cash_flow capital_expenditures capital_spending buybacks share_repurchases gross_margin repurchases operating_income net_income charge write-down writedown order_backlog savings guidance
 METRICP   (?<![\w'-])(?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|%{NW}) ){0,3}%{METRIC}
 lex WAS      came_to comes_to narrowed_to widened_to swelled_to shrank_to ballooned_to doubled_to tripled_to hovered_around was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
 lex RISE     narrow* widen* balloon* swell* shrink* outpaced edged_up edged_down edged_higher edged_lower ticked_up ticked_down inched_up retreat* rebound* rall* crash* crater* slumped add* rise* rose grow* grew increase* jump* climb* surge* soar* fall* fell drop* decline* decrease* plunge* tumble* slip* slid slump* sank sink* shrink* shrank gain* advance* expand* improve* skyrocket* plummet* dip* edge* rising falling lost
@@ -112,7 +112,7 @@ claim growth.verb
   no  Halden climbed a hill.
 
 claim growth.to
-  re  (?<![\w'-])(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
+  re  (?<![\w'-])(?<!in the )(?<!of the )(?<!at the )(?<!for the )(?<!in )(?<!of )(?<!at )(?<!for )(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
   set fill=subject
   set else=metric
   ok  Revenue at Dell rose to $26 billion from $24 billion a year ago. | to=$26 billion
@@ -122,8 +122,8 @@ claim growth.to
   no  Velora fell to pieces.
 
 claim growth.noun
-  re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|during|compared|and|helped|boosted|was|were|is|are|drove|offset|led|surprised|beat|missed|came|followed|has|had|will|would|pushed|lifted|weighed|last|this)(?!\w)| \x01[DE]))?
-  re  \b(?<direction>%{RISEN}) of %{HEDGE}(?<change>\x01P)(?: (?:in|to|for) (?:the )?(?<metric>%{NPL}))?
+  re  (?<change>\x01P) (?<direction>(?:year-over-year |year-on-year |annual |quarterly |[a-z-]+ )?%{RISEN})(?: (?:in|of|to) (?!\x01[DEU])(?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|by|since|until|on|for|with|through|that|which|while|after|before|between|among|as|during|compared|and|helped|boosted|was|were|is|are|drove|offset|led|surprised|beat|missed|came|followed|has|had|will|would|pushed|lifted|weighed|last|this)(?!\w)| \x01[DE]))?
+  re  \b(?<direction>%{RISEN}) of %{HEDGE}(?<change>\x01P)(?: (?:in|to|for) (?:the )?(?!\x01[DEU])(?<metric>%{NP})(?=[,.;]|$| (?:in|from|to|at|over|by|since|until|on|for|with|through|that|which|while|after|before|between|among|as|during|compared|and|helped|was|were|is|are|last|this)(?!\w)| \x01[DE]))?
   re  \b(?:increase[ds]?|cut|cuts|raise[ds]?|lower(?:ed|s)?|reduc(?:ed|es?)|boost(?:ed|s)?|slash(?:ed|es)?) (?:its |the |their )?(?<metric>%{NP}) (?<direction>by) %{HEDGE}(?<change>\x01[PX])
   set fill=subject
   set else=metric
@@ -134,7 +134,7 @@ claim growth.noun
   no  Halden has 7% of the market.
 
 claim growth.doubled
-  re  (?:(?<metric>%{METRICP})(?: (?:at|of|in) \x01[OR])? |(?:has|have|had|more than|nearly|almost) )(?:(?:has|have|had|more than|nearly|almost|about) )*(?<change>\x01X)(?:(?: year[- ]o(?:n|ver)[- ]year)? to %{HEDGE}(?<to>\x01[MCQ])|(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$))
+  re  (?:(?<metric>%{METRICP})(?: (?:at|of|in) \x01[OR])? |(?:has|have|had) )(?:(?:has|have|had|more than|nearly|almost|about) )*(?<change>\x01X)(?:(?: year[- ]o(?:n|ver)[- ]year)? to %{HEDGE}(?<to>\x01[MCQ])|(?= (?:in|from|to|since|over|its|their|the|last|this|during|year|compared)(?!\w)|[.,;]|$))
   set fill=subject
   set else=metric
   not \x01X (?:as|more|faster|the|in size)
@@ -288,7 +288,7 @@ claim share_of.representing
   no  It closed 12 stores, or so it said.
 
 claim price.verb
-  re  (?:(?<![\w'])(?<product>\x01[OR](?: (?!(?:is|was|are|were|will|would|has|have|had|could|can|may|might|also|now|which|that|and|currently|still)\b)%{NW}){0,3}?|(?:the|its|a|an|each|every|this|that|their|\x01O's|basic|standard|premium|new|most|both|two|three|tickets|some) (?:(?:%{NW}|\x01[ORNQ]|\d+|and) ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|company|firm|startup|stake|business|unit|shares?|division|project|deal|now|also|currently|still)(?!\w))(?:%{NW}|\x01[RQ])),?(?: that| which)? |(?:^|, |; |and |which |that |it |they |both |but )(?:it |they )?)(?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been|still) )*(?:cost|costs|costing|priced|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting|in \x01[DL]|prices?|just|only))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
+  re  (?:(?<![\w'])(?<product>\x01[OR](?: (?!(?:is|was|are|were|will|would|has|have|had|could|can|may|might|also|now|which|that|and|currently|still)\b)%{NW}){0,3}?|(?:the|its|a|an|each|every|this|that|their|\x01O's|basic|standard|premium|new|most|both|two|three|tickets|some) (?:(?:%{NW}|\x01[ORNQ]|\d+|and) ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|other|others|rest|company|firm|startup|stake|business|unit|shares?|division|project|deal|now|also|currently|still)(?!\w))(?:%{NW}|\x01[RQ])),?(?: that| which)? |(?:^|, |; |and |which |that |it |they |both |but )(?:it |they )?)(?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been|still) )*(?:cost|costs|costing|priced|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting|in \x01[DL]|prices?|just|only))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
   set fill=product
   not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
   not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))

@@ -191,11 +191,12 @@ claim incident.recall
   no  Velora recalled better days.
 
 claim forecast.expects
-  re  (?<subject>\x01[OR]|%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|forecasts?|anticipates?|projects|projected|predicts?|predicted) (?:that |to )?(?<content>[^.;"]{0,100}?\x01[MCPQXDE][^.;"]{0,60})
-  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is expected to|are expected to|is on track to|is projected to) (?<content>[^.;"]{8,120})
+  re  (?<subject>\x01[OR]|(?!they\b|we\b)%{COREF}|analysts)%{ASIDE}? (?:now |also |still )?(?:expects?|forecasts?|anticipates?|projects|projected|predicts?|predicted) (?:that |to )?(?<content>[^.;"]{0,100}?\x01[MCPQXDE][^.;"]{0,60})
+  re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is expected to|are expected to|is on track to|is projected to) (?<content>[^.;"]{3,70}?\x01[MCPQXDE][^.;"]{0,60})
   re  (?<subject>\x01[OR]|%{COREF})%{ASIDE}? (?:now |also |still )?(?:is likely to|will likely) (?<content>[^.;"]{4,60}?\x01[MCPQXDE][^.;"]{0,60})
   ok  Intel expects supply to stay tight through June. | subject=Intel
-  ok  Oracle is expected to take a small part. | subject=Oracle
+  ok  Oracle is expected to take a fifth of it in May. | subject=Oracle
+  no  Oracle is expected to take a small part.
   ok  Velora is likely to open 40 shops. | subject=Velora
   no  Velora is likely to linger.
   no  Intel has a leading role.

@@ -1,6 +1,6 @@
 # What is made, when it comes out, what it holds and how well it does.
 
-lex LAUNCH   launch* unveil* introduce* release* debut* announce* roll*_out roll_out rolls_out rolling_out rolled_out ship* present* reveal* demo* show*_off start*_selling bring*_out open*_up
+lex LAUNCH   launch* unveil* introduce* release* debut* announce* roll*_out roll_out rolls_out rolling_out rolled_out ship* present* reveal* demo* show*_off start*_selling bring*_out
 lex DELAYW   delay* postpone* push*_back discontinue* cancel* kill* retire* scrap* shut*_down pull* suspend* phase*_out
 lex UPDATEW  update* upgrade* refresh* redesign* add* patch* overhaul* extend* expand*
 lex THINGS   phone smartphone phones smartphones laptop laptops tablet tablets chip chips processor processors app apps service services tool tools feature features console model models version versions device devices platform watch earbuds headphones headset camera cameras game games browser assistant update software drive drives disk platters car cars truck suv robot drone api sdk product products engine system router speaker speakers tv monitor display subscription plan program site website bot chatbot suite library framework series edition beta preview line lineup card gpu cpu server servers adapter adapters charger chargers cable handset handsets notebook notebooks pc pcs desktop desktops ultrabook kit soundbar smartwatch smartwatches band tracker glasses goggles helmet scooter bike e-bike motorcycle van bus vehicle vehicles sedan coupe hatchback pickup crossover battery batteries printer printers scanner projector keyboard controller hub lock doorbell thermostat vacuum fridge bulb bulbs toy toys e-reader reader podcast channel channels network language compiler database toolkit standard protocol codec extension plugin plug-in add-on widget portal marketplace store search_engine wallet token coin account software_update operating_system web_browser media_player player players recorder box boxes set-top_box appliance appliances module modules machine machines interface option options mode membership bundle package packages tier app_store client clients archive map maps messenger assistant avatar emoji filter filters
@@ -49,6 +49,7 @@ claim release.available
   not \bwhat is available
   not (?:results|data|report|study|pricing|price|details) (?:is|was|were|are|has|have|will)
   not yet to be
+  not (?:expects?|expected|plans?|wants?|intends?|hopes?|aims?) to (?:ship|launch|release|roll)
   ok  The Surface Pro will be available in March. | product=Surface Pro time=in March
   ok  Its new laptop goes on sale; the new laptop was announced on Tuesday. | product=new laptop
   ok  The Galaxy Watch will ship next month. | product=Galaxy Watch
@@ -71,6 +72,7 @@ claim release.stop
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}%{DELAYW} (?:(?:its|a|an|the|all|production of|sales of|support for|some) )*(?<product>\x01[RO]|(?:%{PW} ){0,3}?(?:phone|phones|laptop|tablet|app|service|console|console|device|game|product|feature|line|update|support))(?!\w)
   set action=discontinue
   not (?:pulled|adds?|extended) (?:out|ahead)
+  not (?:scrap|cancel|kill|drop|end|stop|pull|suspend|delay|postpone|shelve|retire|ax|remove|withdr[ae]w)[a-z]* (?:(?:the|its|a|all|any) )?(?:[a-z]+ )?(?:plans?|programs?|accounts?|maps?|records?|boxes|players?|cables?)(?!\w)
   ok  Google is discontinuing the Pixelbook. | producer=Google product=Pixelbook
   ok  Microsoft delayed the update again. | producer=Microsoft product=update
   ok  Velora scrapped the app. | producer=Velora product=app
@@ -102,7 +104,8 @@ claim capacity.has
 claim capacity.noun
   re  (?<quantity>\x01Q)(?: (?:of )?(?<attribute>(?:[a-z-]+ ){0,2}?%{ATTR}))(?!\w)
   set fill=subject
-  ok  Apple showed a laptop with 16GB of memory. | quantity=16GB attribute=memory
+  ok  The Beam 2 was shown in black and with 16GB of memory. | quantity=16GB attribute=memory subject=Beam 2
+  no  Apple spoke of 16GB of memory.
   ok  With 24 GB RAM, the Surface Pro is quick. | quantity=24 GB
   ok  The Vela 3 comes in red with 8GB of memory. | quantity=8GB attribute=memory
   no  Apple showed a laptop.
@@ -113,7 +116,7 @@ claim capacity.attribute
   set fill=subject
   not for \x01U (?:ago|later)
   ok  The Pixel Watch has a battery life of two days. | quantity=two days attribute=battery life
-  ok  At Tesla, the range is 300 miles. | quantity=300 miles
+  ok  The Vela 3 is fast, and its range is 300 miles. | quantity=300 miles
   ok  The Vela 3 has a display of 6 inches. | quantity=6 inches attribute=display
   no  The battery is good on the Galaxy Fit.
   no  The Vela 3 has a range of hats.
@@ -138,12 +141,12 @@ claim capacity.counted
 
 lex BETTER   faster slower lighter heavier thinner thicker brighter smaller larger bigger cheaper better worse longer higher lower more less fewer denser stronger quicker shorter
 claim benchmark.than
-  re  (?:(?<subject>\x01[OR]|(?:the|its) (?:[\w'-]+ ){0,3}?%{W}) (?:is|are|was|were|runs|will be|to be|can be) (?:also |now )?)?%{HEDGE}(?<change>\x01[PX]|several times|twice) (?:as )?(?<metric>(?:[a-z]+ )?(?:%{BETTER}|fast|efficient|powerful|dense|bright|much|many)(?: [a-z]+){0,2}?) (?:than|as) (?<comparator>(?:the |its |those )?[\w'\x01-]+(?: [\w'\x01-]+){0,5})
-  set fill=subject
+  re  (?<subject>\x01[OR]|(?:the|its) (?:[\w'-]+ ){0,3}?%{W}|\bit) (?:is|are|was|were|runs|will be|to be|can be) (?:also |now )?%{HEDGE}(?<change>\x01[PX]|several times|twice) (?:as )?(?<metric>(?:[a-z]+ )?(?:%{BETTER}|fast|efficient|powerful|dense|bright|much|many)(?: [a-z]+){0,2}?) (?:than|as) (?<comparator>(?:the |its |those )?[\w'\x01-]+(?: [\w'\x01-]+){0,5})
   not (?:a year|last year|expected|in \x01[DE]|analysts|\x01D)
   not \x01[PX] (?:to|by|of|in|from|or|and|at|for)(?!\w)
   ok  The new chip is 30 percent faster than the old model. | change=30 percent
-  ok  Intel made a drive twice as fast as before. | change=twice
+  ok  The new drive is twice as fast as the old one. | change=twice
+  no  Intel made a drive twice as fast as before.
   ok  The Vela 3 is 20% lighter than the Vela 2. | change=20% metric=lighter
   no  Intel earned 30 percent more than a year ago.
   no  The Vela 3 is lighter.

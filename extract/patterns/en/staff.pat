@@ -4,7 +4,7 @@ YEARS     (?:\x01U|(?:more than |nearly |almost |over |about )?(?:several|many|a
 SINCEUNTIL (?:from \x01D (?:to|until|through) \x01D|between \x01D and \x01D|until (?:early |late |mid-)?\x01D|from \x01D|(?:since|in) \x01D|for %{YEARS}|\x01[DE])
 
 claim personnel.past
-  re  %{WHOM:person}%{LATER} (?:(?:has|had|have|also|previously|formerly|earlier|once|later|both|then) )*(?:worked|served|spent %{YEARS}(?: (?:working|as [^,.;"]{3,60}?))?|held (?:[a-z-]+ ){0,4}?(?:roles?|positions?|jobs|posts?)(?: [^,.;"]{3,40}?)?|interned|started (?:his|her) career) (?:at|for|with|in) (?:the )?(?:[a-z-]+ ){0,3}?(?<org>\x01O)(?:(?:, | and )\x01O)*(?: as (?:an? |the |its )?(?<role>%{POST}|[a-z-]+(?: [a-z-]+){0,2}))?(?:,? (?<time>%{SINCEUNTIL}))?
+  re  %{WHOM:person}%{LATER} (?:(?:has|had|have|also|previously|formerly|earlier|once|later|both|then) )*(?:worked|served|spent %{YEARS}(?: (?:working|as [^,.;"]{3,60}?))?|held (?:[a-z-]+ ){0,4}?(?:roles?|positions?|jobs|posts?)(?: [^,.;"]{3,40}?)?|interned|started (?:his|her) career) (?:at|for) (?:the )?(?:[a-z-]+ ){0,3}?(?<org>\x01O)(?:(?:, | and )\x01O)*(?: as (?:an? |the |its )?(?<role>%{POST}|[a-z-]+(?: [a-z-]+){0,2}))?(?:,? (?<time>%{SINCEUNTIL}))?
   re  %{WHOM:person}%{LATER} (?:(?:has|had|have|also) )*(?:previously|formerly|earlier|once|most recently) (?:led|ran|headed|managed|oversaw|directed|founded|built|worked on|worked in|was responsible for|was in charge of) (?:the |its )?(?:[^,.;"]{3,50}? )?(?:at|for|of) (?<org>\x01O)
   re  ^(?:previously|formerly|before that|earlier|prior to that|most recently), %{WHOM:person} (?:had |has )?(?:led|ran|headed|managed|oversaw|was|worked|served|held|spent|directed) (?:as )?(?:the |its |an? )?(?:(?<role>%{POST})|[^,.;"]{1,50}?) (?:at|for|of|with) (?<org>\x01O)
   set action=leave
@@ -153,7 +153,7 @@ claim structure.more
   no  Velora moved its vans to Oslo.
 
 claim structure.started
-  re  (?<org>\x01O|%{COREF})%{ASIDE}?,? (?:(?:was|is|were|had been|a|an|the|[a-z-]+) ){0,6}?(?:co-)?(?:founded|established|started|launched|set up|created|formed|incorporated|spun out|spun off|born)(?: (?:in|at|out of|from) (?:\x01[LO]|an? [a-z]+))?(?: by (?<founder>[^,.;"]{1,50}?))? (?<time>(?:back )?in \x01D|\x01U ago|\x01D)(?: by (?<founder>\x01H))?
+  re  (?<!of the )(?<!of )(?<!by )(?<!from )(?<!at )(?<org>\x01O|%{COREF})%{ASIDE}?,? (?:(?:was|is|were|had been|a|an|the|[a-z-]+) ){0,6}?(?:co-)?(?:founded|established|started|launched|set up|created|formed|incorporated|spun out|spun off|born)(?: (?:in|at|out of|from) (?:\x01[LO]|an? [a-z]+))?(?: by (?<founder>[^,.;"]{1,50}?))? (?<time>(?:back )?in \x01D|\x01U ago|\x01D)(?: by (?<founder>\x01H))?
   re  \b(?:the|a|an) (?<time>\x01U)-old (?:[a-z-]+ ){0,3}?(?<org>company|firm|start-?up|business|group)(?!\w)
   re  %{WHOM:founder}%{LATER}(?:,? (?:and|with) \x01H)* (?:(?:also|had|has|previously|earlier|then|later|\x01N|helped|first|jointly) )*(?:co-found(?:s|ed|ing)?|found(?:ed|s|ing)|start(?:ed)|set up|establish(?:ed)|created|launched|incorporated) (?:the )?%{DESC}(?<org>\x01O)(?!'s| [a-z-]+ (?:fund|program|project))(?:(?: with [^,.;"]{1,40}?)? (?<time>(?:back )?in \x01D|\x01U ago|\x01D))?
   re  (?<org>\x01O)(?:'s)?,? (?:which |that )?(?:was |were )?(?:co-)?founded by (?:the )?(?:[a-z-]+ ){0,4}?(?<founder>\x01H)

@@ -203,8 +203,8 @@ claim structure.spins
   no  Velora spun a yarn.
 
 claim structure.closes
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:(?:shut(?:s|ting)? down|clos(?:e|es|ed|ing) down|wind(?:s|ing)? down|wound down|ceas(?:e|es|ed) (?:operations|trading|business)|clos(?:e|es|ed) its doors|fold(?:s|ed)|go(?:es)? out of business|went out of business|liquidat(?:e|es|ed)))(?=[.,;]|$| (?:in|on|after|its operations|its business|for|last|this|at|by|next|because)(?!\w))
-  re  (?<org>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?|mothball(?:s|ed)?) (?:(?:its|the|all|most of its|some|\x01C|[a-z-]+|\x01L(?:'s)?) ){1,4}?(?<object>(?:plants|plant|factories|factory|offices|office|stores|store|headquarters|unit|division|lab|labs|business|subsidiary|branches|branch|warehouses|warehouse|operations|sites|site|studios|studio))(?: (?:in|at|near) \x01L)?
+  re  (?<org>\x01O|(?!they\b|we\b)%{COREF})%{ASIDE}? %{ADV}(?:(?:shut(?:s|ting)? down|clos(?:e|es|ed|ing) down|wind(?:s|ing)? down|wound down|ceas(?:e|es|ed) (?:operations|trading|business)|clos(?:e|es|ed) its doors|fold(?:s|ed)|go(?:es)? out of business|went out of business|liquidat(?:e|es|ed)))(?=[.,;]|$| (?:in|on|after|its operations|its business|for|last|this|at|by|next|because)(?!\w))
+  re  (?<org>\x01O|(?!they\b|we\b)%{COREF})%{ASIDE}? %{ADV}(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?|mothball(?:s|ed)?) (?:(?:its|the|all|most of its|some|\x01C|[a-z-]+|\x01L(?:'s)?) ){1,4}?(?<object>(?:plants|plant|factories|factory|offices|office|stores|store|headquarters|unit|division|lab|labs|business|subsidiary|branches|branch|warehouses|warehouse|operations|sites|site|studios|studio))(?: (?:in|at|near) \x01L)?
   set action=close
   not clos(?:e|es|ed|ing) (?:the |its )?(?:deal|acquisition|round|gap|sale|loophole)
   ok  Halden shut down in June after a fire. | org=Halden
@@ -306,7 +306,7 @@ claim users.base
   no  The number of lamps rose to 410,000 at Velora.
 
 claim forecast.see
-  re  (?<subject>\x01[OHR]|%{COREF}|(?:wall street |industry |market |some |most |many )*(?:analysts|economists|forecasters|experts|executives|researchers|officials|investors|management))%{ASIDE}? (?:now |also |still |had |have |has |previously |currently )*(?:expects?|expected|forecasts?|forecasted|anticipates?|anticipated|projects|projected|predicts?|predicted|sees?|saw|estimates?|estimated|guided (?:for|to)) (?:that |for |to )?(?<content>(?:[^.;"]{0,90}?)(?:\x01[MCPQXDE]|to (?:be|have|grow|rise|fall|reach|remain|see|continue|increase|decline|complete|close|begin|start|open|launch|ship)(?!\w))[^.;"]{0,60})
+  re  (?<subject>\x01[OHR]|%{COREF}|(?:wall street |industry |market |some |most |many )*(?:analysts|economists|forecasters|experts|executives|researchers|officials|investors|management))%{ASIDE}? (?:now |also |still |had |have |has |previously |currently )*(?:expects?|expected|forecasts?|forecasted|anticipates?|anticipated|projects|projected|predicts?|predicted|sees?|estimates?|estimated|guided (?:for|to)) (?:that |for |to )?(?<content>(?:[^.;"]{0,90}?)(?:\x01[MCPQXDE]|to (?:be|have|grow|rise|fall|reach|remain|see|continue|increase|decline|complete|close|begin|start|open|launch|ship)(?!\w))[^.;"]{0,60})
   not (?:\bwe|\bthey|\bit) (?:[a-z]+ )?(?:saw|sees?)(?!\w)
   not saw (?:a|an|its|the|revenue|sales|\x01)
   not sees? (?:a|the|its) (?:chance|need|value|point|doctor)
