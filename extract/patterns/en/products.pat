@@ -116,7 +116,7 @@ claim capacity.attribute
   set fill=subject
   not for \x01U (?:ago|later)
   ok  The Pixel Watch has a battery life of two days. | quantity=two days attribute=battery life
-  ok  The Vela 3 is fast, and its range is 300 miles. | quantity=300 miles
+  ok  With a range of 300 miles, the Vela 3 is fast. | quantity=300 miles subject=Vela 3
   ok  The Vela 3 has a display of 6 inches. | quantity=6 inches attribute=display
   no  The battery is good on the Galaxy Fit.
   no  The Vela 3 has a range of hats.
