@@ -135,9 +135,9 @@ is_dateline(const struct body *b, size_t i)
 	const struct line *l = &b->page->lines.v[i];
 	struct str s = text_of(b, i);
 
-	if (is_sentence(l) && !b->said[i].n[WORDING_READER] && tells_more(b->page->wording, s))
+	if (l->words > 14 || (l->ends && l->words > 9) || s.n > 140 || !names_time(s))
 		return false;
-	return l->words <= 14 && !(l->ends && l->words > 9) && s.n <= 140 && names_time(s);
+	return !(is_sentence(l) && !b->said[i].n[WORDING_READER] && tells_more(b->page->wording, s));
 }
 
 /* Pages that part everything by single line ends have the headline, the byline and the day in one line with the text. */
