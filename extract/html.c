@@ -318,6 +318,9 @@ on_start(void *user, const xmlChar *name, const xmlChar **atts)
 	if (w->stack.n > NESTED_MAX) {
 		w->page->truncated = "depth";
 		xmlStopParser(w->parser);
+	} else if (w->page->elements.n >= ELEMENTS_MAX && !w->page->truncated) {
+		w->page->truncated = "elements";
+		xmlStopParser(w->parser);
 	}
 	el = arena_push(w->page->arena, &w->page->elements);
 	*el = (struct element){ .tag = t, .parent = i ? w->now : 0, .first = (uint32_t)w->page->lines.n,

@@ -10,6 +10,7 @@ enum limits {
 	RECORD_MAX = 64 << 20,      /* bytes of one NDJSON line: reject too-large */
 	WARC_HEADER_MAX = 1 << 20,  /* bytes of a WARC or HTTP header block: bad-record */
 	TREE_DEPTH_MAX = 250,       /* nested elements kept apart; deeper ones are cut: truncated depth */
+	ELEMENTS_MAX = 1 << 20,     /* elements of a page: truncated elements */
 	JSON_DEPTH_MAX = 64,        /* nested arrays and objects */
 	FIGURES_MAX = 20000,        /* figures of one article: truncated figures */
 	NAMES_MAX = 20000,          /* names of one article: truncated names */

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "../../extract/page.h"
+#include "../../lib/limits.h"
 #include "../../lib/paths.h"
 
 static struct arena arena;
@@ -279,6 +280,12 @@ hostile(void **state)
 	assert_int_equal(read_page(buf_z(&b)), 0);
 	assert_string_equal(article.truncated, "depth");
 	assert_true(in_text("tide mill on Monday"));
+	buf_reset(&b);
+	buf_add(&b, S(P1 P2));
+	for (int i = 0; i < 2 * ELEMENTS_MAX; i++)
+		buf_add(&b, S("<p>x"));
+	assert_int_equal(read_page(buf_z(&b)), 0);
+	assert_string_equal(article.truncated, "elements");
 	buf_reset(&b);
 	buf_add(&b, S("<article><p "));
 	for (int i = 0; i < 50000; i++)
