@@ -158,6 +158,11 @@ $(FAULT): tests/fault/syscalls.c Makefile
 	@mkdir -p $(@D)
 	$(CC) -std=gnu17 $(WARN) $(OPT) -fPIC -shared -o $@ $<
 
+# the same 500 articles in every order and both databases, tests/cli/store-same.sh
+.PHONY: same
+same: all
+	@ARTICLES=500 BUILD=$(BUILD) tests/run -v store-same
+
 # the loads of tests/cli/store-kill.sh, killed at 300 moments of each database
 kills: all $(FAULT)
 	@KILLS=300 BUILD=$(BUILD) tests/run -v store-kill
