@@ -61,6 +61,23 @@ END
 nf-facts -d a.db --now 2026-10-01 report -o one.site
 nf-facts -d "$url" --now 2026-10-01 report -o two.site
 ok "the same site" diff -r one.site two.site
+# a table held by somebody, until the pipe is closed
+mkfifo hold
+psql -q "$url" <hold >held 2>&1 &
+exec 3>hold
+echo "BEGIN; LOCK TABLE article IN EXCLUSIVE MODE; SELECT 'locked';" >&3
+until grep -q locked held; do sleep 0.1; done
+began=$(date +%s%N)
+/usr/bin/python3 "$ROOT/tests/store/make.py" 3 | sed 's/"id": "/"id": "new/' >news.ndjson
+exits "a writer who does not go away" 4 "busy" nf-store --wait 1 -d "$url" news.ndjson
+ok "was waited for as long as was asked" test $((($(date +%s%N) - began) / 1000000)) -ge 1000
+nf-store --wait 600 -d "$url" news.ndjson 2>waited &
+pid=$!
+echo "ROLLBACK;" >&3
+exec 3>&-
+wait $pid
+is "one who goes is waited for" "$?$(cat waited)" 0
+is "errors of the server are one line" "$(nf-facts -d "$url" sql 'SELECT nothing FROM nowhere' 2>&1 | grep -c 'x0a')/$(nf-facts -d "postgresql:///x?host=$PWD/nowhere" 2>&1 | grep -c 'x0a')" 0/0
 exits "a write by sql" 2 "bad-sql" nf-facts -d "$url" sql "DELETE FROM claim_role RETURNING 1"
 exits "a server that is not there" 3 "connect" nf-store -d "postgresql:///x?host=$PWD/nowhere" many.ndjson
 promise "a dead database is told" "a server that is not there"

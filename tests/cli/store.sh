@@ -95,6 +95,20 @@ exits "another writer at work" 4 "busy" nf-store --wait 0 -d a.db small.ndjson
 wait
 dump a.db >after
 ok "has changed nothing" cmp once after
+rm -f locked
+sqlite3 a.db 'BEGIN IMMEDIATE; SELECT 1;' '.shell touch locked; while [ ! -e go ]; do sleep 0.1; done' >/dev/null &
+while [ ! -e locked ]; do sleep 0.1; done
+began=$(date +%s%N)
+exits "one who does not go away" 4 "busy" nf-store --wait 1 -d a.db small.ndjson
+ok "was waited for as long as was asked" test $((($(date +%s%N) - began) / 1000000)) -ge 1000
+nf-store --wait 600 -d a.db small.ndjson 2>waited &
+pid=$!
+touch go
+wait $pid
+is "one who goes is waited for" "$?$(cat waited)" 0
+wait
+dump a.db >after
+ok "and nothing has changed" cmp once after
 exits "a server that is not there is told" 3 'postgresql://news@127.0.0.1:1/x: ' nf-store --no-end -d 'postgresql://news:hidden@127.0.0.1:1/x' /dev/null
 is "without the password" "$(grep -c hidden said)" 0
 
