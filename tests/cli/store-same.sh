@@ -16,7 +16,7 @@ is "there are so many articles" "$(grep -c '"table":"article"' once)" "$(sed '$d
 
 loads() { # NAME DB DB DB DB: of an empty database each
 	name=$1
-	for i in 1 2 3; do nf-store --now 2026-09-30T00:00:00Z -d "$2" lines.ndjson; done
+	for _ in 1 2 3; do nf-store --now 2026-09-30T00:00:00Z -d "$2" lines.ndjson; done
 	dump "$2" three
 	ok "$name: three times" cmp once three
 	nf-store --batch 7 -d "$3" shuffled.ndjson

@@ -62,6 +62,7 @@ for options in "-s users" "-s bought" "-s users --since 1960" "-s users --until 
 	# shellcheck disable=SC2086
 	facts -n 0 -t $type $options >found
 	# shellcheck disable=SC2086
+	# shellcheck disable=SC2046 # words
 	facts -n 0 -t $type $(echo "$options" | sed 's/^-s [a-z]*//') >asked
 	ok "and all of them" cmp found asked
 done
