@@ -72,6 +72,9 @@ resolve(struct finder *f, struct role *role, size_t start, size_t end)
 
 	if (role->name >= 0 || role->figure >= 0)
 		return;
+	/* who are quoted as "they" are people, none of whom is named */
+	if (strcmp(role->role, "speaker") == 0 && str_ieq(str_cut(f->shadow.text, start, end), S("they")))
+		return;
 	name = refer_resolve(&f->refer, &f->shadow, str_cut(f->shadow.text, start, end), start,
 	    strcmp(role->role, "product") == 0);
 	if (name >= 0)
@@ -841,6 +844,23 @@ try_rules(struct finder *f, bool quoted)
 		cues_to_front(f, cues);
 }
 
+/* "he" who says more is he who spoke last, not whom he spoke of; what was bought is as likely "it" as who bought it. */
+static void
+heed_speaker(struct finder *f)
+{
+	for (size_t i = f->first; i < f->out->claims.n; i++) {
+		const struct claim *c = &f->out->claims.v[i];
+		const struct role *r = find_role(c, "speaker");
+
+		if (strcmp(c->type, "acquisition") == 0)
+			f->refer.bought = true;
+		if (r && r->name >= 0 && f->out->names.v[r->name].kind == NAME_PERSON && (strcmp(c->type, "statement") == 0 || strcmp(c->type, "quote") == 0)) {
+			f->refer.person = r->name;
+			f->refer.person_age = 0;
+		}
+	}
+}
+
 void
 claims_find(struct extract *x, struct article *out)
 {
@@ -871,6 +891,7 @@ claims_find(struct extract *x, struct article *out)
 		drop_cues(&f);
 		times_find(&f.x->arena, out, &f.shadow, f.first);
 		refer_remember(&f.refer, &f.shadow);
+		heed_speaker(&f);
 	}
 	quotes_settle(&quotes, x, out);
 	claims_rate(f.rules, out);

@@ -151,7 +151,10 @@ kind_of_run(const struct namer *f, const struct run *r, bool titled, bool first,
 		*kind = NAME_ORG;
 	else if (r->n > 1 && listed(f, last, LIST_OTHER_END))
 		return false;
-	else if (r->n > 1 && r->n < 5 && listed(f, head, LIST_FIRST))
+	else if (clue_called(f, at.start) && !titled) {
+		int called = clue_called(f, at.start);
+		*kind = called == 'O' ? NAME_ORG : called == 'H' ? NAME_PERSON : NAME_PRODUCT;
+	} else if (r->n > 1 && r->n < 5 && listed(f, head, LIST_FIRST) && !name_version(last))
 		*kind = NAME_PERSON;
 	else if (titled || (r->n > 1 && r->n < 5 && (clue_title_behind(f, at.end) || (clue_post_before(f, at.start) && !clue_firm(f, whole)) ||
 	    (r->n < 4 && !listed(f, last, LIST_PRODUCT_END) && !name_version(last) && clue_person(f, at))))) {

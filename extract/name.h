@@ -88,6 +88,7 @@ bool clue_post_before(const struct namer *f, uint32_t at);   /* "Its chairman, N
 bool clue_title_behind(const struct namer *f, uint32_t end);
 bool clue_person(const struct namer *f, struct span at);   /* of two or three words: "said NAME," "NAME, who" */
 bool clue_firm(const struct namer *f, struct str word);     /* somewhere in the article it does what firms do: "NAME said", "startup NAME" */
+int clue_called(const struct namer *f, uint32_t at);        /* "a helper called NAME": 'R'; "a firm called": 'O'; "a man called": 'H'; or 0 */
 bool clue_actor(const struct namer *f, struct span at);     /* it does something here, or has something */
 bool clue_descriptor(const struct namer *f, struct str word); /* "Rival", "Chipmaker" in front of a name */
 bool clue_dateline(const struct namer *f, const struct run *r);

@@ -199,6 +199,8 @@ clue_title_behind(const struct namer *f, uint32_t end)
 		struct str w = str_cut(rest, 0, name_word_end(rest, 0, (uint32_t)rest.n));
 		if (listed_lower(f, w, LIST_TITLE) || listed(f, w, LIST_TITLE))
 			return true;
+		if (str_eq(w, S("but")) || str_eq(w, S("and")) || str_eq(w, S("which")) || str_eq(w, S("while")) || str_eq(w, S("as")))
+			return false;
 		/* "Acme's chief executive" */
 		if (str_starts(str_cut(rest, w.n, rest.n), S("'s ")))
 			w.n += 2;
@@ -321,7 +323,7 @@ firm_here(const struct namer *f, size_t at, size_t end)
 		", based in", ", founded in", " (NASDAQ", " (NYSE", " (LON" };
 	static const char *const before[] = { "At ", "illion in ", "illion to ", " binds ", " ties ", " prevent ", " prevents ", " allows ", " lets ", " requires ", " matched ", " values ", " valued ", " funded ", " picked ", " selected ", " rejoins ", " rejoined ", " join ", " left ", " leaves ", " snapping up ", " take ",
 		" known as ", "round for ", "belongs to ", " rival, ", " bank, ", " lender, ", " insurer, ", " bank ", " insurer ", " lender ", " agency ", "rand to ",
-		"round in ", "take in ", "takes in ", "nterest in ", "nvested in ", "nvestment in ", "usiness to ", " unit to ", " arm to ", " sell to ", " sold to ", "atents to ", "eturned to ", "loaned to ", " paid to ", " deal for ", " awarded ", " gave ", " pay ", " pays ", " paid ", "illion for ", " bid for ", " snapped up ", " chose ", "founded ", " hired ", " told ", " owns ", " own ", " backed ", " backs ", " fined ", " accused ", " acquires ", " acquiring ", " buys ", " buying ", " sues ", " of ", " between ", " into ", " partners ", " startup ", " start-up ", " company ", " firm ", " rival ", "maker ", " giant ", " acquire ", " acquired ", " buy ", " bought ", " joined ", " joining ",
+		"round in ", "take in ", "takes in ", "nterest in ", "nvested in ", "nvestment in ", "usiness to ", " unit to ", " arm to ", " sell to ", " sold to ", "atents to ", "eturned to ", "loaned to ", " paid to ", " deal for ", " awarded ", " gave ", " pay ", " pays ", " paid ", "illion for ", " bid for ", " snapped up ", " chose ", "founded ", " hired ", " told ", " told the ", " owns ", " own ", " backed ", " backs ", " fined ", " accused ", " acquires ", " acquiring ", " buys ", " buying ", " sues ", " of ", " between ", " into ", " partners ", " startup ", " start-up ", " company ", " firm ", " rival ", "maker ", " giant ", " acquire ", " acquired ", " buy ", " bought ", " joined ", " joining ",
 		" founded ", "hares of ", "hares in ", "CEO of ", "founder of ", "customers of ", "ccording to ", " by ", " at ", " against ", "etween ", " led by ", " from ", " with ", "president of ",
 		"analyst for ", "director of ", "head of ", "lients like ", " unit of ", "subsidiary of ", "owned by ", " sued ", " suing ", " works for ", " worked for " };
 	static const char *const the[] = { "the ", "The ", "a ", "an ", "its ", "their ", "his ", "her ", "new " };
@@ -352,6 +354,29 @@ firm_here(const struct namer *f, size_t at, size_t end)
 		return false;
 	word = str_cut(rest, 1, name_word_end(rest, 1, (uint32_t)rest.n));
 	return deed(f, word);
+}
+
+int
+clue_called(const struct namer *f, uint32_t at)
+{
+	static const char *const called[] = { " called ", " dubbed ", " codenamed ", " nicknamed " };
+	static const char *const firm[] = { "company", "firm", "startup", "start-up", "group", "studio", "agency", "bank", "outfit", "business", "venture", "retailer", "lab",
+		"charity", "fund", "maker", "unit", "subsidiary", "consultancy", "publisher", "developer" };
+	static const char *const human[] = { "man", "woman", "boy", "girl", "engineer", "friend", "son", "daughter", "brother", "sister", "colleague" };
+	struct str before = name_text(f, f->sentence.start, at);
+
+	if (!ENDS(before, called))
+		return 0;
+	before = str_trim(str_cut(before, 0, before.n - 1));
+	before = str_cut(before, 0, before.n > 6 ? before.n - 6 : 0);
+	before = str_cut(before, before.n > 40 ? before.n - 40 : 0, before.n);
+	for (size_t i = 0; i < sizeof firm / sizeof *firm; i++)
+		if (str_find(before, str_z(firm[i])) < before.n)
+			return 'O';
+	for (size_t i = 0; i < sizeof human / sizeof *human; i++)
+		if (str_find(before, str_z(human[i])) < before.n)
+			return 'H';
+	return 'R';
 }
 
 bool

@@ -198,7 +198,8 @@ called(const struct refer *r, struct str noun)
 int
 refer_salient(const struct refer *r)
 {
-	return r->org >= 0 && r->org_age <= SALIENT ? r->org : r->topic;
+	/* whom the article is about, when it was named since the other one was a subject */
+	return r->org >= 0 && r->org_age <= SALIENT && !(r->topic >= 0 && r->topic_age < r->org_age) ? r->org : r->topic;
 }
 
 /* The nearest usable name of these kinds before `at`, in subject position; -1. */
@@ -296,6 +297,25 @@ one_of_many(struct str phrase)
 	return false;
 }
 
+/* "It is Halden's largest order": an event, no company. */
+static bool
+stands_for_event(const struct shadow *s, size_t at)
+{
+	static const char *const next[] = { "the ", "a ", "an ", "not ", "also the ", "now the ", "one ", "only ", "its " };
+	struct str rest = str_cut(s->text, at, s->text.n);
+
+	if (str_istarts(rest, S("it is ")))
+		rest = str_cut(rest, 6, rest.n);
+	else if (str_istarts(rest, S("it was ")))
+		rest = str_cut(rest, 7, rest.n);
+	else
+		return false;
+	for (size_t i = 0; i < sizeof next / sizeof *next; i++)
+		if (str_starts(rest, str_z(next[i])))
+			return true;
+	return shadow_token(s, (size_t)(rest.p - s->text.p), (size_t)(rest.p - s->text.p) + TOKEN_BYTES) && str_starts(str_cut(rest, TOKEN_BYTES, rest.n), S("'s "));
+}
+
 int
 refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, size_t at, bool product)
 {
@@ -311,7 +331,7 @@ refer_resolve(const struct refer *r, const struct shadow *s, struct str phrase, 
 	case SORT_ORG:
 		if (str_one_of(phrase, "they their") && (r->topic < 0 || coordinated(r, s, at)))
 			return -1;
-		if (pronoun && r->other && begins_sentence(s, at))
+		if (pronoun && begins_sentence(s, at) && (r->other || (r->bought && at == 0) || stands_for_event(s, at)))
 			return -1;
 		if (!one_word) {
 			name = called(r, last_word(phrase));
@@ -537,10 +557,26 @@ product_first(const struct shadow *s)
 	return s->n_tokens && !s->tokens[0].figure && shadow_kind(s, &s->tokens[0]) == 'R' && s->tokens[0].at < 12 && refer_heads_clause(s, s->tokens[0].at);
 }
 
+/* "NAME declined to comment": says nothing of what the next sentence is about. */
+static bool
+says_nothing(struct str t)
+{
+	static const char *const phrase[] = { "declined to comment", "declined comment", "not respond to", "not immediately respond", "could not be reached",
+		"couldn't be reached", "not reply to", "not return " };
+
+	for (size_t i = 0; i < sizeof phrase / sizeof *phrase; i++)
+		if (str_find(t, str_z(phrase[i])) < t.n)
+			return t.n < 140;
+	return false;
+}
+
 void
 refer_remember(struct refer *r, const struct shadow *s)
 {
 	int org = -1, person = -1, product = -1;
+
+	if (says_nothing(s->text))
+		return;
 
 	for (size_t i = 0; i < s->n_tokens; i++) {
 		const struct token *k = &s->tokens[i];
@@ -558,7 +594,11 @@ refer_remember(struct refer *r, const struct shadow *s)
 		if (kind == 'H' && (person < 0 || subject))
 			person = k->index;
 	}
-	r->org_age++, r->person_age++, r->product_age++;
+	r->bought = false;
+	r->org_age++, r->person_age++, r->product_age++, r->topic_age++;
+	for (size_t i = 0; r->topic >= 0 && i < s->n_tokens; i++)
+		if (!s->tokens[i].figure && same_name(r, s->tokens[i].index, r->topic))
+			r->topic_age = 0;
 	if (org >= 0)
 		r->org = org, r->org_age = 0;
 	else if (r->org >= 0 && phrase_ending(s, str_chr(s->text, ' ')) == 0)

@@ -20,7 +20,8 @@ struct refer {
 	struct extract *x;
 	const struct article *a;
 	int org, person, product; /* of whom the sentences before speak; -1: nobody */
-	unsigned org_age, person_age, product_age; /* sentences since */
+	unsigned org_age, person_age, product_age, topic_age; /* sentences since; of the topic: since it was named at all */
+	bool bought;              /* the sentence before tells of an acquisition: "It" at the head may be either */
 	bool other;               /* the sentence before was about something else: a pronoun may mean that */
 	int topic;                /* the organisation that the article is about, or -1 */
 	LIST(struct described) described;

@@ -77,6 +77,8 @@ names(void **state)
 		{ "Halden said so. It sells the Halden Kite 3. The Kite costs $9.", "Kite", "product" },
 		{ "Torvale, Quillon end venture. He works at Torvale.", "Torvale", "org" },
 		/* nothing speaks for a firm here; something does there */
+		{ "It has a helper called Fern.", "Fern", "product" },
+		{ "She works at a firm called Fern.", "Fern", "org" },
 		{ "They gave her an Ostra.", "Ostra", "product" },
 		{ "The page is written in Torvex when it is saved.", "Torvex", "product" },
 		{ "The page is written in Torvex when it is saved. Torvex said so.", "Torvex", "org" },
@@ -174,6 +176,13 @@ references(void **state)
 		{ "The firm Velora met Halden. The most prolific firm has 40 employees.", "headcount", "org", "Velora", true },
 		/* what a thing is of belongs to it */
 		{ "Velora launched a version of the console.", "release", "product", "version of the console", false },
+		/* who speaks goes on speaking, whoever is spoken of */
+		{ "\"Nobody at Velora trusts Zuri Okafel,\" said Jane Smith, who sued Zuri Okafel. She said the court would agree.", "statement", "speaker", "Jane Smith", false },
+		{ "Analysts were told. They said Velora would grow by a third.", "statement", "speaker", "Velora", true },
+		{ "Velora acquired Halden. It has 40 employees.", "headcount", "org", "Velora", true },
+		/* who would not comment is not what the next sentence is about */
+		{ "Velora grew. Halden declined to comment. The company has 40 employees.", "headcount", "org", "Velora", false },
+		{ "Velora grew. It is Halden's largest order and brings its backlog to $2 billion.", "financials", "company", "Velora", true },
 		/* "as the NAME of" heads nothing */
 		{ "Orrin said it was sold as the Velora of its day and has sold 800,000 units.", "financials", "company", "Velora", true },
 		/* a phrase in front, the subject behind */
@@ -284,6 +293,9 @@ attribution(void **state)
 		{ "Velora denied a report that it bought Halden.", "acquisition", "denied", "Velora", false },
 		/* of whom an aside tells */
 		{ "Zuri Okafel, who will become chairman, was appointed president of Velora.", "personnel", "asserted", NULL, false },
+		/* two in one sentence: each his own */
+		{ "Halden said prices would fall, but Jane Smith said Velora has 40 employees.", "headcount", "reported", "Jane Smith", false },
+		{ "Jane Smith told the Ledger that Velora has 40 employees and that \"all of them\" like it.", "headcount", "reported", "Jane Smith", false },
 		/* a day to come */
 		{ "The Kite 3 debuts in October.", "release", "planned", NULL, false },
 		/* the clause beside says nothing of it */

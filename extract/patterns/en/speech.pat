@@ -19,7 +19,7 @@ APPOS     (?:, [^"]{2,110}?,|%{BODY}(?:,)?| \([^)"]{1,40}\)|(?<=\x01H),)?
 
 lex SAYNOUN report reports reported announced announces found reveals revealed discloses disclosed confirms confirmed shows showed suggests suggested promises promised pledged estimates estimated added adds stressed emphasized explained explains noted claimed claims admitted admits alleges alleged indicated indicates expects anticipates predicts predicted reckons warned maintained maintains contended conceded projects projected denied denies recommends recommended declared
 
-WHENCE    (?: (?:(?:on|in|last|this|earlier|late|early) )?(?:\x01[DEU]|today|yesterday|(?:this|last) week)| (?:in|during|at|on|via|through) an? (?:%{W} ){0,4}?(?:statement|interview|filing|report|e-?mail|blog post|video call|conference call|press conference|news conference|earnings call|post|release|note|call|tweet|thread|webcast|disclosure|livestream|podcast|message|conference|briefing|letter|blog|event|hearing|memo|presentation|speech|video)(?: (?:with|to|on|by|about|for) (?:the )?%{W}(?: %{W})?)?)
+WHENCE    (?: (?:on|from) stage| (?:(?:on|in|last|this|earlier|late|early) )?(?:\x01[DEU]|today|yesterday|(?:this|last) week)| (?:in|during|at|on|via|through) an? (?:%{W} ){0,4}?(?:statement|interview|filing|report|e-?mail|blog post|video call|conference call|press conference|news conference|earnings call|post|release|note|call|tweet|thread|webcast|disclosure|livestream|podcast|message|conference|briefing|letter|blog|event|hearing|memo|presentation|speech|video)(?: (?:with|to|on|by|about|for) (?:the )?%{W}(?: %{W})?)?)
 
 claim _speaker.before
   re  %{SPEAKER:speaker}%{APPOS} (?:has |have |had |also |later |then |recently |\x01D |\x01E )*%{SAY}(?!\w)
@@ -44,7 +44,7 @@ claim _speaker.expects
   re  %{SPEAKER:speaker}%{APPOS} (?:now |also |still )*(?:expects?|anticipates?|anticipated|predicts?|forecasts?|projects|projected|estimates?)(?!\w)
 
 claim statement.that
-  re  (?:^(?:in|during|at|on|with|through|via) [^",]{3,90}, (?:[^",]{2,70}, )??)?%{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}(?>%{WHENCE}*)(?:(?:, (?:adding|noting|warning|claiming|arguing|explaining|stressing))? that|:|, that)? (?<content>(?!")(?!to [a-z]|(?:on|in|at|during|of|about|with|by|for|from|after|before|via|through) (?![^"]*\b(?:%{SURE}|n't)(?!\w)))(?:[^"]|"[^"]{1,30}"){11,}?(?:[^"]|"[^"]{1,30}"))(?=(?:%{WHENCE}|, (?:even as|while|whereas|although|though) [^"]*)*[.?!]?$)
+  re  (?:^(?:in|during|at|on|with|through|via) [^",]{3,90}, (?:[^",]{2,70}, )??)?%{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|recently|further|publicly|repeatedly|today|yesterday|now|\x01D|\x01E|on \x01D|in \x01D) )*%{SAYTHAT}(?>%{WHENCE}*)(?:(?:, (?:adding|noting|warning|claiming|arguing|explaining|stressing))? that|:|, that)? (?<content>(?!")(?!to [a-z]|(?:on|in|at|during|of|about|with|by|for|from|after|before|via|through) (?![^"]*\b(?:%{SURE}|n't)(?!\w)))(?=.{11})(?:[^"]|"[^"]{1,30}"){2,}?(?:[^"]|"[^"]{1,30}"))(?=(?:%{WHENCE}|, (?:even as|while|whereas|although|though) [^"]*)*[.?!]?$|,? (?:but|and|while) (?:%{NW} ){0,3}?(?:\x01[HO]|he|she|it) (?:also |later |then )?(?:said|says|told|added|warned|denied)(?!\w))
   not (?:decline[ds]?|refuse[ds]?|not) (?:to )?(?:say|comment|confirm)
   not ^[^"]*%{SAYTHAT} (?:"|to comment|no\b to)
   not (?:\bhe|\bshe|\bit|\bthey|\bwe|\x01[HO]) (?:has |had |have |also |recently )*found (?!that\b|in \x01)
@@ -71,7 +71,7 @@ claim statement.that
   no  Velora said no.
 
 # whom one tells
-TOLD      (?: (?:the )?(?:reporters|investors|analysts|employees|staff|staffers|workers|lawmakers|developers|shareholders|customers|users|journalists|regulators|senators|\x01[OHR](?:'s [a-z]+| [a-z]+)?|the (?:paper|newspaper|agency|site|website|magazine|broadcaster|court|committee|conference|audience|crowd)))
+TOLD      (?: (?:the )?(?:reporters|investors|analysts|employees|staff|staffers|workers|lawmakers|developers|shareholders|customers|users|journalists|regulators|senators|\x01[OHR](?:'s [a-z]+| [a-z]+)?)| the %{NW}(?: %{NW})?)
 
 claim statement.after
   re  ^(?<content>(?!")(?=[^"]*(?:n't|\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s|grew|fell|rose|made|sold|bought|lost|came|went|paid|spent))\b)(?:[^"]|"[^"]{1,40}"){15,}), %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later|then|\x01D) )*(?:%{SAY}|shows?|showed|suggests?)(?=%{TOLD}?%{WHENCE}*(?:[.!?]?$|,[^":]*$))
@@ -110,7 +110,7 @@ claim statement.colon
   no  Velora sells one thing: lamps and more lamps
 
 claim statement.told
-  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later) )*(?:told|tells) (?:(?:the )?(?!that\b)%{W}(?: (?!that\b)%{W}){0,4}?(?:%{WHENCE})*,?(?= that\b)|(?:the )?(?:\x01O )?\x01[OHR]|(?:the )?(?:reporters|investors|analysts|employees|staff|lawmakers|developers|shareholders|customers|\x01[OH] \w+)|(?!the\b)%{W}(?: %{W}){0,2}?)%{WHENCE}*,?(?: that)? (?<content>(?!that\b)(?!"|of\b|about\b|to\b)(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s)\b)[^"]{14,}?)[.?!]?$
+  re  %{SPEAKER:speaker}%{APPOS} (?:(?:has|have|had|also|later) )*(?:told|tells) (?:(?:the )?(?!that\b)%{W}(?: (?!that\b)%{W}){0,4}?(?:%{WHENCE})*,?(?= that\b)|(?:the )?(?:\x01O )?\x01[OHR]|(?:the )?(?:reporters|investors|analysts|employees|staff|lawmakers|developers|shareholders|customers|\x01[OH] \w+)|(?!the\b)%{W}(?: %{W}){0,2}?)%{WHENCE}*,?(?: that)? (?<content>(?!that\b)(?!"|of\b|about\b|to\b)(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|[a-z]{3,}s)\b)(?:[^"]|"[^"]{1,60}"){14,}?)[.?!]?$
   not told (?:\x01[A-Z] )?(?:the )?(?:\x01[A-Z] )?(?:news |web)?(?:site|website|newspaper|paper|programme|show|a joke)[.]?$
   ok  Tim Cook told analysts that supply would improve by March. | speaker=Tim Cook content=supply would improve by March
   ok  Jane Smith told the Northgate Times her team had fixed the flaw. | speaker=Jane Smith
@@ -120,7 +120,7 @@ claim statement.told
   no  Velora told nobody.
 
 claim statement.announced
-  re  (?<speaker>\x01[OH]|%{COREF}) (?:(?:has|have|also|today|\x01D|\x01E|on \x01D) )*(?:announced|announces)(?: (?:today|\x01D|\x01E|on \x01D))? (?:that )?(?<content>(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|to)\b)[^"]{12,}?)[.?!]?$
+  re  (?<!which )(?<!that )(?<speaker>\x01[OH]|%{COREF}) (?:(?:has|have|also|today|\x01D|\x01E|on \x01D) )*(?:announced|announces)(?: (?:today|\x01D|\x01E|on \x01D))? (?:that )?(?<content>(?!in (?:a|an|its) )(?=[^"]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|to)\b)[^"]{12,}?)[.?!]?$
   not announced (?:\x01D )?(?:it|that it|plans)(?!\w) (?:has )?(?:launched|released)
   ok  Intel announced today that it will cut the price of its older chips. | speaker=Intel
   ok  Velora has announced plans to close its plant in Leeds. | speaker=Velora
