@@ -423,6 +423,18 @@ refer_subject(const struct refer *r, const struct shadow *s, size_t before, cons
 	if (before > 3 && str_ends(str_cut(t, 0, before), S("'s ")) && token_ending(s, before - 3) &&
 	    usable(r, s, token_ending(s, before - 3), kinds))
 		return (struct filler){ true, before - 3 - TOKEN_BYTES, before - 3, -1 };
+	/* "NAME unveiled the THING, which costs": the one thing named before, not its maker */
+	if (kinds[0] == 'R') {
+		const struct token *thing = NULL;
+		bool several = false;
+		for (size_t i = 0; i < s->n_tokens && s->tokens[i].at < before; i++)
+			if (usable(r, s, &s->tokens[i], "R")) {
+				several |= thing && !same_name(r, thing->index, s->tokens[i].index);
+				thing = &s->tokens[i];
+			}
+		if (thing && !several)
+			return (struct filler){ true, thing->at, thing->at + TOKEN_BYTES, -1 };
+	}
 	/* the nearest that stands as a subject */
 	for (size_t end = before; end > 0; end--) {
 		const struct token *token = token_ending(s, end);

@@ -198,6 +198,8 @@ references(void **state)
 		/* who counts is not who is counted */
 		{ "According to data provider Orrin, startups attracted $9 million in 2024.", "funding", "company", "Orrin", true },
 		{ "Velora grew. Analysts polled by Orrin had expected earnings of $2 a share.", "forecast", "subject", "Orrin", true },
+		/* the thing, not its maker */
+		{ "Velora Corp. unveiled the Kite 3 on Thursday, a headset that is light and goes on sale October 24 in Japan.", "release", "product", "Velora Corp", true },
 		/* what companies do not own alone names itself */
 		{ "Velora had a good year. Rainfall in spring fell 5%.", "growth", "subject", "Velora", true },
 		/* persons */

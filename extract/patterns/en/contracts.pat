@@ -61,6 +61,15 @@ claim commitment.pays
   no  Halden paid Corvane $20 million to settle.
   no  Velora paid Orrin a visit.
 
+claim commitment.breakup
+  re  %{WHO:party}%{ASIDE}? (?:(?:will|would|must|could|may|has to|have to|had to|agreed to|is|also|required to|obliged to|to) )*(?:ow(?:e|es|ed)|pa(?:y|ys|id)) (?:%{DESC}%{ORG:counterparty} )?(?:a |an )?(?:%{HEDGE}%{MONEY:amount} )?(?<object>(?:reverse )?(?:break-?up|break|termination|cancell?ation|walk-?away) fee)(?: of %{HEDGE}%{MONEY:amount})?
+  set given=yes
+  ok  Orrin would owe Tessera Inc. a break-up fee of $30 million. | party=Orrin counterparty=Tessera Inc object=break-up fee amount=$30 million
+  ok  If the deal fails, Halden will pay a $12 million termination fee. | party=Halden amount=$12 million object=termination fee
+  ok  Velora must pay Corvane a reverse termination fee of $9 million. | party=Velora counterparty=Corvane amount=$9 million
+  no  Velora pays a monthly fee of $9.
+  no  Halden owes Orrin an answer.
+
 claim commitment.setaside
   re  %{PAYER:party}%{ASIDE}? %{ADV}(?:set(?:s|ting)? aside|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)|budget(?:s|ed)|dedicat(?:e|es|ed)|devot(?:e|es|ed|ing)|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|approv(?:e|es|ed)|promis(?:e|es|ed)|put(?:s)? up|mak(?:es|ing) available|made available|offer(?:s|ed)?) %{HEDGE}%{MONEY:amount} (?:(?:a|per|each) year )?(?:in (?:[a-z]+ ){0,2}?)?(?:for|to|toward|towards|on) (?<object>(?!(?:settle|buy|acquire|take over)\b)(?:the |its )?[^,.;"]{1,70}?)(?=[,.;]|$| (?:over|from|until|through|in|under|as|by|each|to)(?!\w))
   not (?:offer|offers|offered|approved) %{HEDGE}\x01M for %{DESC}\x01O

@@ -113,6 +113,7 @@ claim price.of
   re  (?<!share )(?<!stock )(?<!offer )(?<!closing )(?<!oil )(?<!bid )(?<!strike )(?<!purchase )\b(?:price|price tag|cost|fee|tariff|sticker price|list price|retail price|starting price|subscription|fare)s? (?:of|for|is|was|starts? at|starting at|begins at|set at|at|will be|tops) %{HEDGE}%{MONEY:amount}(?: (?:a|an|per) (?<per>[a-z]+))?(?: for (?:the |a |an |its )?(?<product>\x01R|%{THING}))?
   set fill=product
   not (?:offer|share|stock|strike|purchase|exercise|oil|bid|closing|acquisition) (?:price|cost)
+  not (?:break-?up|break|termination|cancell?ation|walk-?away|legal) fees?(?!\w)
   not cost of (?:the )?(?:project|plant|revenue)
   ok  The Beam 2 has a starting price of $349. | product=Beam 2 amount=$349
   ok  Vela 3 comes with a price tag of $1,200. | product=Vela 3 amount=$1,200

@@ -2,7 +2,7 @@
 
 lex METRIC   revenue revenues sales turnover profit profits income earnings loss losses cash capex backlog arr eps bookings billings dividend dividends debt spending costs expenses margin ebitda proceeds royalties receipts assets cash_flow capital_expenditures capital_spending buybacks share_repurchases gross_margin repurchases operating_income net_income charge write-down writedown order_backlog savings guidance
 METRICP   (?<![\w'-])(?:(?:annual|annualized|quarterly|monthly|yearly|total|net|gross|operating|adjusted|recurring|full-year|pre-tax|pretax|after-tax|global|worldwide|first-quarter|second-quarter|third-quarter|fourth-quarter|online|advertising|ad|cloud|services|hardware|software|subscription|product|data center|record|combined|unaudited|comparable|domestic|free|capital|share|stock|ai|restructuring|impairment|%{NW}) ){0,3}%{METRIC}
-lex WAS      came_to comes_to narrowed_to widened_to swelled_to shrank_to ballooned_to doubled_to tripled_to hovered_around was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
+lex WAS      passed has_passed had_passed have_passed has_topped had_topped has_reached had_reached has_crossed crossed came_to comes_to narrowed_to widened_to swelled_to shrank_to ballooned_to doubled_to tripled_to hovered_around was were is are total* reach* hit hits came_in_at stood_at amounted_to climbed_to rose_to fell_to dropped_to grew_to increased_to declined_to jumped_to surged_to slipped_to topped exceeded surpassed of at to averaged would_be will_be
 lex RISE     narrow* widen* balloon* swell* shrink* outpaced edged_up edged_down edged_higher edged_lower ticked_up ticked_down inched_up retreat* rebound* rall* crash* crater* slumped add* rise* rose grow* grew increase* jump* climb* surge* soar* fall* fell drop* decline* decrease* plunge* tumble* slip* slid slump* sank sink* shrink* shrank gain* advance* expand* improve* skyrocket* plummet* dip* edge* rising falling lost
 lex RISEN    increase increases rise rises growth jump gain gains surge decline declines drop drops decrease decreases fall falls slump dip uptick hike reduction improvement spike bump
 
@@ -49,6 +49,23 @@ claim financials.compound
   ok  Velora posted a $3 million operating profit. | amount=$3 million metric=operating profit
   no  A $20 million deal was signed.
   no  Velora posted a $3 million bond.
+
+claim financials.volume
+  re  %{FIRM:company}%{ASIDE}? %{ADV}(?:process(?:es|ed|ing)?|handl(?:es|ed|ing)|facilitat(?:es|ed)|mov(?:es|ed)|originat(?:es|ed)|lent|lends|cleared|transferred) %{HEDGE}%{MONEY:amount} (?:in|of|worth of) (?<metric>(?:(?!(?:the|its|a)\b)[a-z-]+ ){0,2}?(?:payments?|transactions?|(?:payment|transaction|trading) volume|volume|loans?|orders?|transfers?|remittances|bookings|trades|merchandise))(?!\w)
+  ok  Velora Inc. processed $31 billion in card payments last year. | company=Velora Inc amount=$31 billion metric=card payments
+  ok  Halden Corp. handles $2 million of orders a day. | company=Halden Corp amount=$2 million metric=orders
+  ok  Orrin Corp. has originated more than $7 billion in loans. | amount=$7 billion metric=loans
+  no  Velora processed the papers for $31.
+  no  Halden moved $2 million to a bank.
+
+claim financials.borrowed
+  re  %{FIRM:company}%{ASIDE}? %{ADV}(?<metric>borrow(?:s|ed|ing)?|repa(?:ys|id|ying)|owes?|owed) %{HEDGE}%{MONEY:amount}(?! (?:in (?:fines?|damages|penalties|severance)|fine|penalty|settlement))(?= (?:in|from|to|at|of|against|last|this|by|through|on|for|over|under)(?!\w)|[,.;]|$)
+  not \bowe[sd]? [^.;"]{0,40}(?:fee|fine|damages|success|settle)
+  ok  Velora borrowed $600 million in May. | company=Velora amount=$600 million metric=borrowed
+  ok  The company owes $3 billion to its lenders. | amount=$3 billion metric=owes
+  ok  Halden Corp. has repaid $40 million of the debt. | company=Halden Corp amount=$40 million
+  no  Velora borrowed the idea from Halden.
+  no  Halden owes a $40 fine.
 
 claim financials.verb
   re  (?:%{FIRM:company}%{ASIDE}? %{ADV}|(?:^|, |; |-- |\band |\bor |\bbut |\bafter |\bwhile |\bhaving |\bto )(?:also |has |have |had |then |it |they |will |would )*)\b(?<metric>earned|lost|generated|generates|spent|spends|returned|saved|netted|grossed|burned through|burned|booked|brought in|took in|is spending|are spending|spend) %{HEDGE}%{MONEY:amount}(?! (?:in|of) %{METRICP})
@@ -288,13 +305,15 @@ claim share_of.representing
   no  It closed 12 stores, or so it said.
 
 claim price.verb
-  re  (?:(?<![\w'])(?<product>\x01[OR](?: (?!(?:is|was|are|were|will|would|has|have|had|could|can|may|might|also|now|which|that|and|currently|still)\b)%{NW}){0,3}?|(?:the|its|a|an|each|every|this|that|their|\x01O's|basic|standard|premium|new|most|both|two|three|tickets|some) (?:(?:%{NW}|\x01[ORNQ]|\d+|and) ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|other|others|rest|company|firm|startup|stake|business|unit|shares?|division|project|deal|now|also|currently|still)(?!\w))(?:%{NW}|\x01[RQ])),?(?: that| which)? |(?:^|, |; |and |which |that |it |they |both |but )(?:it |they )?)(?:(?:will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been|still) )*(?:cost|costs|costing|priced|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting|in \x01[DL]|prices?|just|only))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
+  re  (?:(?<![\w'])(?<product>\x01[OR](?: (?!(?:is|was|are|were|will|would|has|have|had|could|can|may|might|also|now|which|that|and|currently|still)\b)%{NW}){0,3}?|(?:the|its|a|an|each|every|this|that|their|\x01O's|basic|standard|premium|new|most|both|two|three|tickets|some) (?:(?:%{NW}|\x01[ORNQ]|\d+|and) ){0,4}?(?!(?:was|were|is|are|which|that|it|be|will|other|others|rest|company|firm|startup|stake|business|unit|shares?|division|project|deal|now|also|currently|still)(?!\w))(?:%{NW}|\x01[RQ])(?: with(?:out)? (?:(?:a|an|the|more|of|%{NW}|\x01[QC]) ){0,3}?(?:%{NW}|\x01Q))?)(?:,? (?:that|which)|, (?:launched|released|introduced|unveiled) [^,;"]{2,40},)? |(?:^|, |; |and |which |that |it |they |both |but )(?:it |they )?)(?:(?:stays?|remains?|will|would|now|also|currently|to|is|are|was|were|can be|be|has been|have been|still) )*(?:cost|costs|costing|priced|start|starts|starting|sell|sells|selling|sold|retail|retails|retailing|available|go on sale|goes on sale|on sale|begins?|listed)(?: (?:at|for|from|as low as|between|\x01D|starting|in \x01[DL]|prices?|just|only))* %{HEDGE}%{MONEY:amount}(?: (?:per|a|an|each|every|/) ?(?<per>month|year|user|seat|day|week|hour|gb|gigabyte|million tokens|person|ride|kilowatt-hour))?
   set fill=product
   not (?:company|firm|startup|stake|business|unit|shares?|division|project|deal|repairs?|lawsuit|outage) (?:was |were |will |would |is |be |has )*(?:sold|cost)
   not \x01M (?:in (?:revenue|sales|profit)|million|of (?:its|his|her|their))
   ok  The Surface Pro costs $1,150. | product=Surface Pro amount=$1,150
   ok  The new service costs $10 a month. | product=new service amount=$10
   ok  The Surface Pro starts at $749. | amount=$749
+  ok  A version with 64GB of storage costs $219. | product=version with 64GB of storage amount=$219
+  ok  The Vela 2, released in 2023, will stay on sale for $149. | product=Vela 2 amount=$149
   no  The company was sold for $5 million.
   no  The plan starts in May at Velora.
 
