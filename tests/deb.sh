@@ -137,7 +137,9 @@ boot() {
 	printf '[Unit]\nAfter=multi-user.target\n[Service]\nType=oneshot\nExecStart=/trial\n' >"$tree/etc/systemd/system/trial.service"
 	ln -s ../trial.service "$tree/etc/systemd/system/multi-user.target.wants/trial.service"
 	umount "$tree/proc"
-	timeout 300 systemd-nspawn -q --boot --register=no --keep-unit -D "$tree" </dev/null >"$work/console" 2>&1
+	# by itself it lets nothing in its tree use Landlock
+	timeout 300 systemd-nspawn -q --boot --register=no --keep-unit \
+		--system-call-filter="seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self" -D "$tree" </dev/null >"$work/console" 2>&1
 	mount -t proc proc "$tree/proc"
 	[ -s "$tree/trial.out" ]
 }
@@ -146,7 +148,7 @@ if ! command -v systemd-nspawn >/dev/null || ! { publish 1 1 && sleep 1 && boot;
 	publish 1 0
 else
 	line "systemctl start newsfacts succeeds" sh -c 'cat "$1".log; grep -qx Result=success "$1".out && grep -qx ExecMainStatus=0 "$1".out' sh "$tree/trial"
-	line "its workers are shut in" grep -x 'sandbox of the workers: privileges files calls limits' "$tree/var/lib/newsfacts/protections"
+	line "its workers are shut in" sh -c 'cat "$1"; grep -q "^sandbox of the workers: " "$1" && ! grep lacking "$1"' sh "$tree/var/lib/newsfacts/protections"
 	line "one article more is in the database" sh -c '[ "$1" -eq 13 ]' sh "$(articles)"
 	line "the timer is set" sh -c 'cat "$1"; grep -qx ActiveState=active "$1" && grep -q "^NextElapse.*=." "$1"' sh "$tree/trial.out"
 fi
