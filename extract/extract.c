@@ -122,6 +122,7 @@ extract_article(struct extract *x, const struct doc *doc, struct article *a, str
 
 	sentences_find(&x->arena, a);
 	if (x->english && article_has_patterns(a)) {
+		wall_next_document(x->english->wall);
 		figures_find(x, a);
 		names_find(x, a);
 		claims_find(x, a);

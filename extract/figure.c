@@ -29,11 +29,25 @@ inside_word(struct str text, size_t end)
 	return text.p[end] != 's' || (end + 1 < text.n && isalpha((unsigned char)text.p[end + 1]));
 }
 
+/* What an expression sees of the text: no figure is so long, and [^x]* would else read to the end at every number. */
+static struct str
+in_sight(struct str text, size_t at)
+{
+	size_t end = at + FIGURE_SIGHT;
+
+	if (end >= text.n)
+		return text;
+	while (((unsigned char)text.p[end] & 0xc0) == 0x80)
+		end--;
+	return str_cut(text, 0, end);
+}
+
 static bool
 longest(struct finder *f, const struct first *first, struct str text, size_t at, struct hit *best)
 {
 	struct match m;
 
+	text = in_sight(text, at);
 	*best = (struct hit){ .behind = at };
 	for (size_t i = 0; i < first->n; i++) {
 		struct starter *s = &f->all.v[first->exprs[i]];

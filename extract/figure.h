@@ -10,6 +10,7 @@
 
 enum {
 	FIGURE_MAX = 160,  /* bytes of a figure; longer "numbers" are noise */
+	FIGURE_SIGHT = 4000, /* bytes behind its beginning that its expressions see */
 	WORD_LONG = 24,    /* letters of a word that a figure can begin with */
 	TABLE_BITS = 14,
 	FIRSTS_MAX = 1 << 15, /* beginnings kept in the table */

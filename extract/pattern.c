@@ -7,6 +7,8 @@
 
 enum {
 	MATCH_LIMIT = 200000,  /* steps of one match; a sentence of 4000 bytes needs a few thousand */
+	QUICK_LIMIT = 20000,   /* a match that needs more is dear: it is begun again, and counted */
+	DEAR_MAX = 20,         /* so many dear matches of one expression a document bears */
 	DEPTH_LIMIT = 20000,
 	SEARCH_USES = 12,      /* a search over a sentence costs about so many matches at one place */
 	JIT_AFTER = 200,       /* compiling to machine code costs more than so many */
@@ -14,7 +16,8 @@ enum {
 };
 
 struct wall {
-	pcre2_match_context *context;
+	pcre2_match_context *context, *quick; /* with MATCH_LIMIT, and QUICK_LIMIT */
+	uint32_t document;    /* its number */
 	pcre2_jit_stack *stack;
 	pcre2_match_data *data;
 	bool costs;
@@ -41,6 +44,8 @@ wall_new(void)
 	pcre2_set_depth_limit(w->context, DEPTH_LIMIT);
 	if (w->stack)
 		pcre2_jit_stack_assign(w->context, NULL, w->stack);
+	w->quick = checked(pcre2_match_context_copy(w->context));
+	pcre2_set_match_limit(w->quick, QUICK_LIMIT);
 	return w;
 }
 
@@ -51,9 +56,16 @@ wall_free(struct wall *w)
 		return;
 	pcre2_match_data_free(w->data);
 	pcre2_match_context_free(w->context);
+	pcre2_match_context_free(w->quick);
 	if (w->stack)
 		pcre2_jit_stack_free(w->stack);
 	free(w);
+}
+
+void
+wall_next_document(struct wall *w)
+{
+	w->document++;
 }
 
 void
@@ -183,11 +195,32 @@ now(void)
 
 /* pcre2_match looks again at what we know (UTF-8, options) before it comes to the same call. */
 static int
-match(struct pattern *p, struct str subject, size_t at, uint32_t options)
+match_within(struct pattern *p, struct str subject, size_t at, uint32_t options, pcre2_match_context *limits)
 {
 	if (p->jit && !(options & PCRE2_ANCHORED))
-		return pcre2_jit_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, 0, p->wall->data, p->wall->context);
-	return pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, p->wall->context);
+		return pcre2_jit_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, 0, p->wall->data, limits);
+	return pcre2_match(p->code, (PCRE2_SPTR)subject.p, subject.n, at, options, p->wall->data, limits);
+}
+
+/* Counted in steps and not by a clock, so that a document gives the same on every machine. */
+static int
+match(struct pattern *p, struct str subject, size_t at, uint32_t options)
+{
+	int rc = match_within(p, subject, at, options, p->wall->quick);
+
+	if (rc >= 0 || rc == PCRE2_ERROR_NOMATCH)
+		return rc;
+	if (p->document != p->wall->document) {
+		p->document = p->wall->document;
+		p->dear = 0;
+	}
+	if (++p->dear > DEAR_MAX) {
+		if (!p->told)
+			log_event(LOG_WARNING, p->where, "rule-budget", "the rule costs too much; left out for the rest of the document");
+		p->told = true;
+		return PCRE2_ERROR_NOMATCH;
+	}
+	return match_within(p, subject, at, options, p->wall->context);
 }
 
 static int
@@ -209,7 +242,7 @@ pattern_match(struct arena *keep, struct pattern *p, struct str subject, size_t 
 	struct err err;
 	int rc;
 
-	if (p->broken || at > subject.n)
+	if (p->broken || at > subject.n || (p->dear > DEAR_MAX && p->document == p->wall->document))
 		return false;
 	if (p->code == NULL && pattern_compile(keep, p, &err) < 0) {
 		log_err(LOG_ERROR, NULL, &err);

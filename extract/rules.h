@@ -3,7 +3,8 @@
  *
  * rules.c reads *.pat files, expand.c puts in macros and lexicons, pattern.c compiles and matches. A rule is
  * compiled when it is first needed. Each match is bounded (MATCH_LIMIT); a rule that hits its limit is
- * counted, named once on stderr, and treated as not matching.
+ * counted, named once on stderr, and treated as not matching. One that comes near it again and again is left out for
+ * the rest of the document, and named.
  *
  * What a rule means is its stage step's business: figure.c and claim.c each take the rules of their sort.
  */
@@ -47,6 +48,8 @@ struct pattern {
 	bool jit;              /* is machine code */
 	uint32_t uses;         /* what it was tried, in anchored matches; a search counts for several */
 	uint32_t limits;       /* how often it hit its limit */
+	uint32_t dear, document; /* matches that took very long, in that document */
+	bool told;             /* that it costs too much */
 	uint32_t tries, hits;  /* while costs are counted */
 	uint64_t cost;         /* nanoseconds of processor time, likewise */
 	size_t n_roles;
@@ -55,6 +58,8 @@ struct pattern {
 
 struct wall *wall_new(void);
 void wall_free(struct wall *w);
+/* What an expression may cost, it may cost in each document. */
+void wall_next_document(struct wall *w);
 /* From now on each match counts what it costs, for tests/bench/dearest.c; each is then slower by a look at the clock. */
 void wall_count_costs(struct wall *w);
 /* 0, or -1 with reason bad-pattern, naming `where`. Compiling twice is harmless. */
