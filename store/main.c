@@ -134,7 +134,7 @@ load(struct store_run *r, const char *operand, bool no_end, struct err *e)
 	if (store_flush(r, e) < 0)
 		goto out;
 	if ((r->open || (cut && !r->ended)) && !no_end) {
-		log_event(LOG_WARNING, r->name, "torn-stream",
+		log_event(LOG_WARNING, r->name, "torn",
 		    "torn stream: no end line after line %llu; the articles before it are kept", (unsigned long long)r->number);
 		rc = 1;
 	}

@@ -31,11 +31,11 @@ dump four.db >by-four
 ok "four writers at once store what one stores" cmp by-one by-four
 
 head -3 small.ndjson >torn.ndjson
-exits "a stream without its end is told" 1 "torn-stream. torn stream: no end line after line 3" nf-store -d torn.db torn.ndjson
+exits "a stream without its end is told" 1 "torn. torn stream: no end line after line 3" nf-store -d torn.db torn.ndjson
 is "and its articles are kept" "$(sqlite3 torn.db 'SELECT count(*) FROM article')" 3
 exits "--no-end says that it is a part" 0 "" nf-store --no-end -d torn.db torn.ndjson
 head -c 3000 small.ndjson >cut.ndjson
-exits "a cut line is torn, too" 1 "torn-stream" nf-store -d cut.db cut.ndjson
+exits "a cut line is torn, too" 1 "torn" nf-store -d cut.db cut.ndjson
 { echo '{"record":"article"'; echo '{"record":"weather"}'; echo '{"record":"article","id":"x"}'; cat small.ndjson; } >mixed.ndjson
 exits "lines that cannot be used are told, the rest is kept" 1 "bad-json" nf-store -d mixed.db mixed.ndjson
 is "all three of them" "$(grep -c warning said)" 3
