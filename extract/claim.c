@@ -13,7 +13,7 @@
  * an underscore are cues for attribute.c and quote.c and are taken out again.
  */
 
-enum { PER_SENTENCE_MAX = 48, QUOTES_MAX = 32, PER_EXPR_MAX = 12 };
+enum { PER_EXPR_MAX = 12 };
 
 struct finder {
 	struct extract *x;
@@ -186,15 +186,6 @@ kinds_of(const char *word)
 	return "O";
 }
 
-static const struct role *
-find_role(const struct claim *c, const char *word)
-{
-	for (size_t i = 0; i < c->roles.n; i++)
-		if (strcmp(c->roles.v[i].role, word) == 0)
-			return &c->roles.v[i];
-	return NULL;
-}
-
 static bool
 within(struct span in, struct span whole)
 {
@@ -217,7 +208,7 @@ taken(const struct finder *f, const struct claim *c, struct filler who)
 static bool
 own_metric(const struct finder *f, const struct claim *c)
 {
-	const struct role *metric = find_role(c, "metric");
+	const struct role *metric = claim_role(c, "metric");
 	struct str words = rules_lexicon(f->rules, "METRIC"), word, text;
 
 	if (metric == NULL)
@@ -270,7 +261,7 @@ of_others(const struct finder *f, const struct claim *c, struct filler who, size
 
 	if (!growth && strcmp(c->type, "financials"))
 		return false;
-	if (growth && !own && find_role(c, "metric") && between.n > 3 && 
+	if (growth && !own && claim_role(c, "metric") && between.n > 3 && 
 	    !(who.start >= 3 && str_ieq(str_cut(f->shadow.text, who.start - 3, who.start), S("at "))))
 		return true;
 	for (size_t i = 0; i < sizeof foretells / sizeof *foretells; i++)
@@ -313,8 +304,8 @@ fill_role(struct finder *f, struct claim *c, const char *word, const char *inste
 		stand_for(f, role, who.name);
 		return true;
 	}
-	if (instead && find_role(c, instead)) {
-		struct role same = *find_role(c, instead);
+	if (instead && claim_role(c, instead)) {
+		struct role same = *claim_role(c, instead);
 		same.role = word;
 		*arena_push(&f->x->arena, &c->roles) = same;
 		return true;
@@ -586,193 +577,6 @@ try_expr(struct finder *f, const struct chosen *c)
 	}
 }
 
-/* ---- consolidation ---- */
-
-/* The types that compete for one figure, the most specific first (nf-record(5)). */
-static int
-rank(const char *type)
-{
-	static const char *const order[] = { "stake", "valuation", "investment", "funding", "acquisition", "commitment", "legal",
-		"share_of", "market", "incident", "headcount", "users", "price", "financials", "benchmark", "capacity" };
-
-	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-		if (strcmp(type, order[i]) == 0)
-			return (int)i;
-	return -1;
-}
-
-static bool
-share_figure(const struct claim *a, const struct claim *b)
-{
-	for (size_t i = 0; i < a->roles.n; i++)
-		for (size_t k = 0; k < b->roles.n; k++)
-			if (a->roles.v[i].figure >= 0 && a->roles.v[i].figure == b->roles.v[k].figure &&
-			    strcmp(a->roles.v[i].role, "time") && strcmp(b->roles.v[k].role, "time") &&
-			    strcmp(a->roles.v[i].role, "period") && strcmp(b->roles.v[k].role, "period"))
-				return true;
-	return false;
-}
-
-static bool
-has_figure(const struct claim *c)
-{
-	for (size_t i = 0; i < c->roles.n; i++)
-		if (c->roles.v[i].figure >= 0 && strcmp(c->roles.v[i].role, "time") && strcmp(c->roles.v[i].role, "period"))
-			return true;
-	return false;
-}
-
-static bool
-same_names(const struct claim *a, const struct claim *b)
-{
-	for (size_t i = 0; i < a->roles.n; i++)
-		if (a->roles.v[i].name >= 0 || a->roles.v[i].figure >= 0) {
-			bool found = false;
-			for (size_t k = 0; k < b->roles.n; k++)
-				found |= a->roles.v[i].at.start == b->roles.v[k].at.start && a->roles.v[i].at.end == b->roles.v[k].at.end;
-			if (!found)
-				return false;
-		}
-	return true;
-}
-
-static bool
-overlap(struct span a, struct span b)
-{
-	return a.start < b.end && b.start < a.end;
-}
-
-/* Items of one list: both have that role, of different words. */
-static bool
-apart(const struct claim *a, const struct claim *b, const char *word)
-{
-	for (size_t i = 0; i < a->roles.n; i++)
-		for (size_t k = 0; k < b->roles.n; k++)
-			if (strcmp(a->roles.v[i].role, word) == 0 && strcmp(b->roles.v[k].role, word) == 0)
-				return !overlap(a->roles.v[i].at, b->roles.v[k].at);
-	return false;
-}
-
-static bool
-same_filler(const struct claim *a, const char *x, const struct claim *b, const char *y)
-{
-	const struct role *p = find_role(a, x), *q = find_role(b, y);
-
-	return p && q && p->at.start < q->at.end && q->at.start < p->at.end;
-}
-
-/* "X told investors that ..., a source said": one statement inside another's content. */
-static bool
-told_inside(const struct claim *a, const struct claim *b)
-{
-	const struct role *content = find_role(b, "content"), *x = find_role(a, "speaker"), *y = find_role(b, "speaker");
-
-	return content && x && y && x->at.start != y->at.start && within(a->at, content->at);
-}
-
-/* Whether a and b cannot both stand. Items of one split list come from one match and can. */
-static bool
-conflict(const struct claim *a, const struct claim *b)
-{
-	bool same = strcmp(a->type, b->type) == 0;
-
-	if (!same) {
-		/* "X estimates that ...": said, and no more */
-		if ((strcmp(a->type, "forecast") == 0 && strcmp(b->type, "statement") == 0 && same_filler(a, "subject", b, "speaker")) ||
-		    (strcmp(b->type, "forecast") == 0 && strcmp(a->type, "statement") == 0 && same_filler(b, "subject", a, "speaker")))
-			return true;
-		if (strcmp(a->type, "forecast") == 0 || strcmp(b->type, "forecast") == 0)
-			return strcmp(a->type, "quote") && strcmp(b->type, "quote") && strcmp(a->type, "statement") &&
-			    strcmp(b->type, "statement") && a->type[0] != '_' && b->type[0] != '_' && overlap(a->at, b->at);
-		return rank(a->type) >= 0 && rank(b->type) >= 0 && share_figure(a, b) && strcmp(a->type, "share_of") &&
-		    strcmp(b->type, "share_of");
-	}
-	if (a->pattern == b->pattern && a->at.start == b->at.start && a->at.end == b->at.end)
-		return same_names(a, b) && same_names(b, a);
-	if (strcmp(a->type, "statement") == 0 && (told_inside(a, b) || told_inside(b, a)))
-		return false;
-	if (share_figure(a, b))
-		return true;
-	if ((has_figure(a) && has_figure(b)) || (apart(a, b, "product") || apart(a, b, "target") || apart(a, b, "object")))
-		return false;
-	return overlap(a->at, b->at);
-}
-
-static bool
-better(const struct claim *a, const struct claim *b)
-{
-	if (strcmp(a->type, b->type)) {
-		int x = rank(a->type), y = rank(b->type);
-		if (x < 0 || y < 0)
-			return x >= 0 || (y < 0 && strcmp(b->type, "forecast") == 0);
-		return x < y;
-	}
-	if (a->roles.n != b->roles.n)
-		return a->roles.n > b->roles.n;
-	if (a->at.end - a->at.start != b->at.end - b->at.start)
-		return a->at.end - a->at.start > b->at.end - b->at.start;
-	return true; /* file order */
-}
-
-static void
-consolidate(struct finder *f)
-{
-	struct claim *v = f->out->claims.v + f->first;
-	size_t n = f->out->claims.n - f->first, kept = 0;
-	bool gone[PER_SENTENCE_MAX + QUOTES_MAX] = { false };
-
-	assert(n <= sizeof gone);
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = i + 1; k < n && !gone[i]; k++)
-			if (!gone[k] && conflict(&v[i], &v[k])) {
-				const struct claim *drop = better(&v[i], &v[k]) ? &v[k] : &v[i];
-				gone[drop - v] = true;
-				if (f->x->why)
-					log_event(LOG_WARNING, drop->pattern, "dropped", "'%.*s': another %s says more",
-					    SARG(str_cut(f->out->text, drop->at.start, drop->at.end)), v[i].type);
-			}
-	for (size_t i = 0; i < n; i++)
-		if (!gone[i])
-			v[kept++] = v[i];
-	f->out->claims.n = f->first + kept;
-}
-
-/* A cue that tells who said what stands before it. */
-static bool
-is_after(const struct claim *cue)
-{
-	for (size_t i = 0; i < cue->attributes.n; i++)
-		if (strcmp(cue->attributes.v[i].key, "reach") == 0 && strcmp(cue->attributes.v[i].value, "before") == 0)
-			return true;
-	return false;
-}
-
-/* "X expects ..., said Y": what is said ends where it is told who said it. */
-static void
-clip_contents(struct finder *f)
-{
-	struct claim *v = f->out->claims.v + f->first;
-	size_t n = f->out->claims.n - f->first;
-
-	for (size_t i = 0; i < n; i++) {
-		struct role *content = NULL;
-
-		if (v[i].type[0] == '_' || strcmp(v[i].type, "quote") == 0)
-			continue;
-		for (size_t k = 0; k < v[i].roles.n; k++)
-			if (strcmp(v[i].roles.v[k].role, "content") == 0)
-				content = &v[i].roles.v[k];
-		for (size_t k = 0; content && k < n; k++) {
-			const struct claim *cue = &v[k];
-			if (strcmp(cue->type, "_speaker") || !is_after(cue) || cue->at.start <= content->at.start || cue->at.start >= content->at.end)
-				continue;
-			content->at.end = cue->at.start;
-			if (v[i].at.end > cue->at.start)
-				v[i].at.end = cue->at.start;
-		}
-	}
-}
-
 static void
 drop_cues(struct finder *f)
 {
@@ -802,7 +606,7 @@ cue_wanted(const struct finder *f, const struct rule *rule, bool quoted)
 	for (size_t i = f->first; i < f->out->claims.n; i++) {
 		const struct claim *c = &f->out->claims.v[i];
 		some |= c->type[0] != '_';
-		directed |= find_role(c, "direction") != NULL;
+		directed |= claim_role(c, "direction") != NULL;
 	}
 	if (strcmp(rule->kind, "_direction") == 0)
 		return directed;
@@ -850,7 +654,7 @@ heed_speaker(struct finder *f)
 {
 	for (size_t i = f->first; i < f->out->claims.n; i++) {
 		const struct claim *c = &f->out->claims.v[i];
-		const struct role *r = find_role(c, "speaker");
+		const struct role *r = claim_role(c, "speaker");
 
 		if (strcmp(c->type, "acquisition") == 0)
 			f->refer.bought = true;
@@ -885,8 +689,8 @@ claims_find(struct extract *x, struct article *out)
 		quotes_find(&quotes, x, out, &f.shadow, f.first);
 		if (out->claims.n - f.first > PER_SENTENCE_MAX + QUOTES_MAX)
 			out->claims.n = f.first + PER_SENTENCE_MAX + QUOTES_MAX; /* a stranger's sentence of quotes */
-		clip_contents(&f);
-		consolidate(&f);
+		claims_clip(out, f.first);
+		claims_consolidate(out, f.first, x->why);
 		attributes_find(&f.x->arena, f.rules, out, &f.shadow, f.first);
 		drop_cues(&f);
 		times_find(&f.x->arena, out, &f.shadow, f.first);

@@ -87,6 +87,16 @@ void quotes_settle(struct quotes *q, struct extract *x, struct article *a);
 /* Modality, polarity and speaker of the claims from `first` on, all of one sentence. */
 void attributes_find(struct arena *arena, const struct rules *r, struct article *a, const struct shadow *s, size_t first);
 
+/* ---- consolidate.c ---- */
+
+enum { PER_SENTENCE_MAX = 48, QUOTES_MAX = 32 }; /* claims of one sentence, and quotes besides */
+
+const struct role *claim_role(const struct claim *c, const char *word); /* the first; NULL: none */
+/* Contents of the claims from `first` on end where it is told who said them. */
+void claims_clip(struct article *out, size_t first);
+/* Of claims from `first` on, all of one sentence, that cannot both stand, the better stays. */
+void claims_consolidate(struct article *out, size_t first, bool why);
+
 /* ---- rate.c ---- */
 
 /* Confidence of the article's claims: what their rule is rated, lowered for what they rest on besides. */
