@@ -16,7 +16,8 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 
 # row: unit, what is wanted at most (None: no promise), what it is
 ROWS = {
-    "extract-article": ("B", None, "nf-extract --article, one process"),
+    "extract-article": ("B", 1.0, "nf-extract --article, one process"),
+    "extract-article-j1": ("B", None, "nf-extract --article as it is started, its worker shut in"),
     "extract": ("B", 1.0, "nf-extract, one process"),
     "extract-j1": ("B", None, "nf-extract as it is started, its worker shut in"),
     "normalize": ("B", None, "nf-normalize of these articles, one process"),
@@ -130,6 +131,7 @@ class Bench:
     # ---- the rows ----
 
     def extract_article(self): return self.ratios(self.extract("-j0", "--article"))
+    def extract_article_j1(self): return self.ratios(self.extract("--article"))
     def extract_(self): return self.ratios(self.extract("-j0"))
     def extract_j1(self): return self.ratios(self.extract())
     def normalize(self): return self.ratios([self.bin("nf-normalize"), "-q", "-j0", self.articles])
