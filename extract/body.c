@@ -21,7 +21,7 @@ is_good(const struct line *l)
 bool
 is_sentence(const struct line *l)
 {
-	return l->stops && l->words >= 2 && l->link * 4 <= size_of(l) && (l->block == TAG_P || l->block == TAG_BLOCKQUOTE || l->block == TAG_DIV);
+	return l->stops && l->words >= 2 && l->link * 2 <= size_of(l) && (l->block == TAG_P || l->block == TAG_BLOCKQUOTE || l->block == TAG_DIV);
 }
 
 static void
@@ -124,18 +124,20 @@ is_part(const struct element *e)
 	}
 }
 
-/* Where short sentences stand beside such a part, as paragraphs of their own, they are text as well. */
+/* Where short sentences stand beside such a part, as paragraphs of their own, they are text as well; so is what
+ * leads nowhere, a table or list. */
 static void
 widen_container(struct body *b)
 {
 	struct page *p = b->page;
-	uint32_t had = sum(b->prose, &p->elements.v[b->top]);
+	uint32_t had = sum(b->prose, &p->elements.v[b->top]), links = sum(b->links, &p->elements.v[b->top]);
 
 	for (uint32_t i = b->top; i && is_part(&p->elements.v[i]); ) {
 		i = p->elements.v[i].parent;
 		if (p->elements.v[i].marks & MARK_DROPPED)
 			return;
-		if (sum(b->prose, &p->elements.v[i]) > had) {
+		if (sum(b->prose, &p->elements.v[i]) > had || (sum(b->links, &p->elements.v[i]) == links &&
+		    sum(b->bytes, &p->elements.v[i]) > sum(b->bytes, &p->elements.v[b->top]))) {
 			had = sum(b->prose, &p->elements.v[i]);
 			b->top = i;
 		}

@@ -231,6 +231,16 @@ is_text(const struct line *l)
 	return is_good(l) || is_sentence(l);
 }
 
+static bool
+is_in_item(const struct body *b, const struct line *l)
+{
+	uint32_t i = l->element;
+
+	while (i != b->top && i != 0 && b->page->elements.v[i].tag != TAG_LI)
+		i = b->page->elements.v[i].parent;
+	return i != b->top && i != 0;
+}
+
 /* What stands before the first sentence and behind the last one. */
 static void
 trim_ends(struct body *b)
@@ -260,7 +270,7 @@ trim_ends(struct body *b)
 	for (uint32_t i = b->first; i < head; i++) {
 		const struct line *l = &p->lines.v[i];
 		bool lead = (marks_above(b, l) & MARK_LEAD) && l->words >= 5;
-		if (!lead && !l->ends && l->words < 8 && !(is_heading(l->block) && i + 1 == head) && !row_of(b, l) && l->block != TAG_LI)
+		if (!lead && !l->ends && l->words < 8 && !(is_heading(l->block) && i + 1 == head) && !row_of(b, l) && !is_in_item(b, l))
 			b->drop[i] = true;
 	}
 	for (uint32_t i = tail; i < b->end; i++) {

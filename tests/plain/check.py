@@ -10,6 +10,7 @@ import os
 import pathlib
 import sys
 
+INLINE = {"a", "b", "code", "em", "font", "i", "span", "strong"}
 VOID = {"br", "hr", "img", "meta", "link", "input"}
 
 
@@ -19,7 +20,8 @@ class Shown(html.parser.HTMLParser):
         self.words, self.open = [], []
 
     def handle_starttag(self, tag, attrs):
-        self.words.append(" ")
+        if tag not in INLINE:
+            self.words.append(" ")
         if tag in ("p", "li") and tag in [t for t, _ in self.open]:  # end tags that were left out
             while self.open[-1][0] != tag:
                 self.open.pop()
@@ -29,7 +31,8 @@ class Shown(html.parser.HTMLParser):
             self.open.append((tag, out))
 
     def handle_endtag(self, tag):
-        self.words.append(" ")
+        if tag not in INLINE:
+            self.words.append(" ")
         while self.open and self.open.pop()[0] != tag:
             pass
 
