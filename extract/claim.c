@@ -439,6 +439,20 @@ phrases_only(const struct finder *f, const struct match *m)
 	return true;
 }
 
+/* Nobody is his own partner. */
+static bool
+with_itself(const struct finder *f, const struct claim *c)
+{
+	for (size_t i = 0; i < c->roles.n; i++)
+		for (size_t k = i + 1; k < c->roles.n; k++) {
+			struct span x = c->roles.v[i].at, y = c->roles.v[k].at;
+			if (strcmp(c->roles.v[i].role, "party") == 0 && strcmp(c->roles.v[k].role, "party") == 0 &&
+			    str_eq(str_cut(f->out->text, x.start, x.end), str_cut(f->out->text, y.start, y.end)))
+				return true;
+		}
+	return false;
+}
+
 static bool
 build(struct finder *f, struct rule *rule, const struct match *m, const char *split, const struct token *item)
 {
@@ -458,6 +472,8 @@ build(struct finder *f, struct rule *rule, const struct match *m, const char *sp
 	if (fill && !captured(m, fill) && !fill_role(f, &c, fill, rule_setting(rule, "else"), m->n ? m->captures[0].start : m->start))
 		return false;
 	leave_open(f, &c);
+	if (with_itself(f, &c))
+		return false;
 	for (size_t i = 0; i < rule->sets.n; i++) {
 		const char *key = rule->sets.v[i].key;
 		if (!is_instruction(key))

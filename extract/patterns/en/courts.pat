@@ -80,6 +80,7 @@ claim legal.charged
   re  (?<party>\x01[OH]|%{COREF})%{ASIDE}? %{ADV}(?:plead(?:s|ed)?|pled) (?:not )?guilty
   set action=charge
   not accused (?:of|him) (?:himself|herself)
+  not accused by (?:critics|rivals|opponents|fans|some|many)(?!\w)
   not charged (?:\x01M|for|a fee|up to|with (?:leading|running|building))
   ok  Jane Smith was charged with fraud. | party=Jane Smith
   ok  Prosecutors accused Halden of price fixing. | party=Halden

@@ -223,6 +223,7 @@ claim structure.spin
   re  (?<org>\x01O|%{COREF}) %{ADV}(?:convert|converted|converting|converts|restructure|restructured) (?:itself )?(?:in)?to (?:a |an )(?<into>[^,.;"]{3,60})
   set action=restructure
   not (?:servers?|stores?|sites?|plants?|factory) 
+  not sp[iu]n (?:off|out) (?:and|in|to|by|as|from)(?!\w)
   ok  eBay will spin off PayPal next year. | org=eBay
   ok  Facebook changed its name to Meta. | org=Facebook into=Meta
   ok  Chegg filed for bankruptcy protection. | org=Chegg
@@ -278,7 +279,7 @@ claim users.serves
   no  Tessera serves tea.
 
 claim users.count
-  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,40}? )?(?:has|have|had|with|(?:base|total|audience|list) of|to|over|past|than|reach(?:es|ed)?|pass(?:es|ed)|hit|hits|topp?(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed)|serv(?:es|ed|ing)|counts?|counted|add(?:s|ed)|gain(?:s|ed)|claims?|claimed|boasts?|attract(?:s|ed)|draws?|drew|reported|totals?|totaled|sold to|reached|now|among|from) %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
+  re  (?<entity>\x01[OR]|%{COREF})%{ASIDE}? (?:[^.;"]{0,40}? )?(?:has|have|had|(?:base|total|audience|list) of|to|over|past|than|reach(?:es|ed)?|pass(?:es|ed)|hit|hits|topp?(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed)|serv(?:es|ed|ing)|counts?|counted|add(?:s|ed)|gain(?:s|ed)|claims?|claimed|boasts?|attract(?:s|ed)|draws?|drew|reported|totals?|totaled|sold to|reached|now|among|from) %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?%{USERW})(?!\w)
   re  %{HEDGE}(?<count>\x01C) (?<unit>(?:(?:monthly|daily|weekly|active|paid|paying|registered|business|enterprise|new|unique|total|global|mobile|premium|[a-z-]+) ){0,4}?(?:users|customers|subscribers|(?:paying|paid|premium|loyalty|active|registered) members|downloads|subscriptions|followers|viewers|listeners|registered users))(?!\w)
   set fill=entity
   not \x01C (?:of|to|and|or|in|for|on|other|more)(?!\w)

@@ -62,7 +62,7 @@ claim release.offers
   no  Velora is offering advice this summer.
 
 claim release.gave
-  re  (?<product>%{THING}|\x01[OR]),? (?:(?:which|that) (?:was|were|is|will be|has been) )?(?:\x01N |first |originally |recently |initially |officially |due to be |to be |also )*(?:announced|unveiled|launched|released|introduced|revealed|shown off|previewed|discontinued|shipped|debuting|launching|arriving|shipping|due(?: out)?|out|available|coming)(?: (?:by (?<producer>\x01O)|at [^,.;"]{1,40}?|in \x01L|for \x01[RO]))?(?: back)? (?<time>%{TIMEREL})
+  re  (?<product>%{THING}|\x01R),? (?:(?:which|that) (?:was|were|is|will be|has been) )?(?:\x01N |first |originally |recently |initially |officially |due to be |to be |also )*(?:announced|unveiled|launched|released|introduced|revealed|shown off|previewed|discontinued|shipped|debuting|launching|arriving|shipping|due(?: out)?|out|available|coming)(?: (?:by (?<producer>\x01O)|at [^,.;"]{1,40}?|in \x01L|for \x01[RO]))?(?: back)? (?<time>%{TIMEREL})
   re  ^(?:\x01N |first |originally |initially )*(?:released|launched|introduced|unveiled|announced|shipped)(?: by (?<producer>\x01O))? (?:back )?(?<time>in \x01D|\x01D|\x01U ago|on \x01D), (?:the |its )?(?<product>%{THING}|\x01[RO])(?! (?:said|says))
   re  (?<product>%{THING}|\x01R),? (?:which |that )?%{ORG:producer} (?:(?:is|has|had|will|recently|also|just|\x01N) )*(?:announced|unveiled|launched|released|introduced|revealed|debuted|debuting|launching|discontinued|showed off|rolled out|shipped) (?<time>%{TIMEREL}|at [^,.;"]{1,40}?(?=[,.;]|$))
   set action=launch
@@ -91,9 +91,8 @@ claim release.noun
   no  Velora announced the launch of a campaign.
 
 claim release.put
-  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:unwrap(?:s|ped)?|took the wraps off|takes the wraps off|lift(?:s|ed) the (?:lid|veil) on|bring(?:s)? back|brought back|reviv(?:e|es|ed)|resurrect(?:s|ed)?|open(?:s|ed)? (?:up )?pre-?orders for|beg[ai]n (?:selling|shipping|testing|offering|accepting pre-?orders for)|kick(?:s|ed) off sales of|tease(?:s|d)?|preview(?:s|ed)?|demonstrat(?:e|es|ed)|demo(?:s|ed)|detail(?:s|ed)|open[- ]sourc(?:es|ed)|releas(?:e|es|ed|ing)|ship(?:s|ped)|field(?:s|ed)|relaunch(?:es|ed)?|re-releas(?:es|ed)|add(?:s|ed)|deliver(?:s|ed)) (?:(?:its|a|an|the|two|three|new|first|latest|upcoming|long-awaited|next-generation|\x01N|an early version of|version \S+ of|a beta of|a preview of|a test version of|a prototype of|the first) )*(?<product>\x01R(?: %{THINGS})?|(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|more|less|\x01C)\b)[\w'\x01-]+ ){0,4}?%{THINGS})(?!\w)(?! (?:sales|revenue|division|unit|business|maker|users|market))(?:[^.;"]{0,40}? (?<time>%{TIMEREL}))?
+  re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:unwrap(?:s|ped)?|took the wraps off|takes the wraps off|lift(?:s|ed) the (?:lid|veil) on|bring(?:s)? back|brought back|reviv(?:e|es|ed)|resurrect(?:s|ed)?|open(?:s|ed)? (?:up )?pre-?orders for|beg[ai]n (?:selling|shipping|testing|offering|accepting pre-?orders for)|kick(?:s|ed) off sales of|tease(?:s|d)?|preview(?:s|ed)?|demonstrat(?:e|es|ed)|demo(?:s|ed)|detail(?:s|ed)|open[- ]sourc(?:es|ed)|releas(?:e|es|ed|ing)|ship(?:s|ped)|field(?:s|ed)|relaunch(?:es|ed)?|re-releas(?:es|ed)) (?:(?:its|a|an|the|two|three|new|first|latest|upcoming|long-awaited|next-generation|\x01N|an early version of|version \S+ of|a beta of|a preview of|a test version of|a prototype of|the first) )*(?<product>\x01R(?: %{THINGS})?|(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|more|less|\x01C)\b)[\w'\x01-]+ ){0,4}?%{THINGS})(?!\w)(?! (?:sales|revenue|division|unit|business|maker|users|market))(?:[^.;"]{0,40}? (?<time>%{TIMEREL}))?
   set action=launch
-  not (?:add(?:s|ed)|deliver(?:s|ed)) (?:to|more|\x01C|that|up)(?!\w)
   not detail(?:s|ed) (?:how|why|what)
   ok  Halden took the wraps off its new e-bike. | producer=Halden product=e-bike
   ok  Velora open-sourced the toolkit. | producer=Velora product=toolkit

@@ -1,7 +1,7 @@
 # Things announced, sold, changed and withdrawn, what they cost, hold and score: the forms beside those of products.pat.
 
 lex SHIPS    launch* unveil* introduc* releas* debut* announc* roll*_out rolling_out rolled_out ship* reveal* show*_off
-THING     (?:(?<![\w'])(?:\x01R(?: %{THINGS}(?!\w))?|(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|is|are|was|were|has|have|will)\b)[\w'\x01-]+ ){0,5}?%{THINGS}(?: %{THINGS}){0,2})(?!\w))
+THING     (?:(?<![\w'])(?:\x01R(?: %{THINGS}(?!\w))?|(?:%{PW} ){0,5}?%{THINGS}(?: %{THINGS}){0,2})(?!\w))
 SOLD      (?:available|out|on sale|for sale|in stores|on shelves|generally available|live|open|downloadable|in beta)
 TIMEREL   (?:(?:on|in|by|this|next|late|early|later|starting|beginning|from|before|until|for) )*(?:the )?(?:(?:end|start|beginning|middle|second half|first half) of )?(?:\x01[DE]|(?:this |next )?(?:spring|summer|fall|autumn|winter|year|month|week)|the holidays|the holiday season|today|tomorrow)
 
@@ -68,7 +68,7 @@ claim release.rollout
   no  Velora began talks.
 
 claim release.delays
-  re  (?<product>\x01R|(?:the|its|a) (?:%{PW} ){0,4}?%{THINGS})%{ASIDE}? (?:(?:has|have|had|was|were|is|are|been|being|will|be|again|indefinitely) )+(?:delayed|postponed|pushed back|held up|put off|put on hold)(?: (?:until|to|by) (?<time>(?:the )?(?:next |late |early )?(?:\x01[DEU]|year|month|spring|summer|fall|autumn)))?
+  re  (?<product>\x01R|(?:the|its|a) (?:%{PW} ){0,4}?%{THINGS})%{ASIDE}? (?:(?:has|have|had|was|were|is|are|been|being|will|be|again|indefinitely) )+(?:delayed|postponed|pushed back|held up|put off|put on hold)(?! by)(?: (?:until|to) (?<time>(?:the )?(?:next |late |early )?(?:\x01[DEU]|year|month|spring|summer|fall|autumn)))?
   re  (?<producer>\x01O|%{COREF})%{ASIDE}? %{ADV}(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|push(?:es|ed)? back|put(?:s)? off|put on hold|h[eo]ld(?:s)? back) (?:the )?(?:launch|release|rollout|debut|introduction|start|delivery) of (?:its |the |a )?(?<product>%{THING})
   set action=delay
   ok  The foldable phone has been delayed until March. | product=foldable phone time=March

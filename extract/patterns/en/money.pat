@@ -129,7 +129,7 @@ claim growth.verb
   no  Halden climbed a hill.
 
 claim growth.to
-  re  (?<![\w'-])(?<!in the )(?<!of the )(?<!at the )(?<!for the )(?<!in )(?<!of )(?<!at )(?<!for )(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
+  re  (?<![\w'-])(?<!in the )(?<!of the )(?<!at the )(?<!among the )(?<!from the )(?<!for the )(?<!in )(?<!of )(?<!at )(?<!for )(?<metric>(?:%{NW} ){0,3}?%{NW})(?: (?:at|of|for|in|from) %{FIRM:subject})? (?:has |have |had |will |would |are expected to |is expected to )?(?<change>(?:rise|rose|grow|grew|grown|growing|increase|increased|jumped|climbed|surged|fell|fallen|dropped|declined|decreased|doubled|expanded|slipped)) (?:by [^,;"]{1,20} )?(?:from %{HEDGE}(?<from>\x01[MCQP])[^,;"]{0,30} )?to %{HEDGE}(?<to>\x01[MCQP])(?:[^,;".]{0,25} from %{HEDGE}(?<from>\x01[MCQP]))?
   set fill=subject
   set else=metric
   ok  Revenue at Dell rose to $26 billion from $24 billion a year ago. | to=$26 billion

@@ -180,7 +180,7 @@ claim structure.bankrupt
   no  Velora filed for a patent.
 
 claim structure.renamed
-  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:renam(?:e|es|ed|ing)|rebrand(?:s|ed|ing)?)(?: itself| the company| its [a-z ]{3,30})?(?: (?:as|to))? (?<into>\x01[OR]|[A-Z][\w-]+)
+  re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:renam(?:e|es|ed|ing)|rebrand(?:s|ed|ing)?)(?: itself| the company| its [a-z ]{3,30})?(?: (?:as|to))? (?<into>\x01[OR])
   re  (?<org>\x01[OR]|%{COREF})%{ASIDE}? %{ADV}(?:chang(?:e|es|ed|ing) (?:its|the|their) (?:company |corporate )?name) (?:from \x01O )?to (?<into>\x01[OR]|%{NPL})
   re  (?<into>\x01O),? (?:which was |previously |formerly |until recently )+(?:known as|called|named) (?<org>\x01O)
   set action=rename
