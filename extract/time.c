@@ -163,12 +163,16 @@ of_speech(struct str t, size_t start, size_t end)
 
 /* The amount that the phrase follows is another claim's: "from $9 million in May" gives no time to what it rose to. */
 static bool
-others_amount(const struct claim *c, const struct shadow *s, size_t from, size_t phrase)
+others_amount(const struct claim *c, const struct shadow *s, size_t from, size_t to, size_t phrase)
 {
 	const struct token *last = NULL;
 
 	for (size_t i = 0; i < s->n_tokens && s->tokens[i].at < phrase; i++)
 		if (s->tokens[i].at >= from && s->tokens[i].figure && strchr("MPCQX", shadow_kind(s, &s->tokens[i])))
+			last = &s->tokens[i];
+	/* "for the quarter rose to $9 million from $7 million": the time in front is that of the first */
+	for (size_t i = 0; last == NULL && phrase >= from && i < s->n_tokens && s->tokens[i].at < to; i++)
+		if (s->tokens[i].at > phrase && s->tokens[i].figure && strchr("MCQ", shadow_kind(s, &s->tokens[i])))
 			last = &s->tokens[i];
 	for (size_t i = 0; last && i < c->roles.n; i++)
 		if (c->roles.v[i].figure == last->index)
@@ -245,7 +249,7 @@ add_time(struct arena *arena, const struct article *a, struct claim *c, const st
 		/* a bare number is hardly a year unless it is part of the claim or begins the sentence: "1800 x 1200" */
 		if (relation.n == 0 && shadow_kind(s, k) == 'D' && start > 1 && (start < from || start >= to) && is_number(text_of(a, s, start, end)))
 			continue;
-		if (others_amount(c, s, from, start) || of_speech(s->text, start, end) || in_aside(c, s, start, end))
+		if (others_amount(c, s, from, to, start) || of_speech(s->text, start, end) || in_aside(c, s, start, end))
 			continue;
 		d = distance(s->text, from, to, start, end);
 		/* a line of its own, such as the date below a headline, is no part of the clause */

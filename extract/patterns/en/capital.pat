@@ -82,6 +82,7 @@ claim acquisition.sells
   re  %{ORG:seller}%{ASIDE}? %{ADV}(?:sell|sells|sold|selling|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|unload(?:s|ed|ing)?) (?:off )?(?:its |their |the |most of its |all of its )?%{DESC}(?<target>\x01[OR](?:'s (?:[a-z-]+ ){0,3}(?:unit|business|division|arm))?(?: (?:unit|business|division|arm|brand|platform|subsidiary))?|(?:[a-z-]+ ){1,4}(?:unit|business|division|arm|operations|subsidiary)) to %{DESC}%{ORG:acquirer}(?:[^.;"]{0,40}? (?:for|in a deal worth|worth) (?:a total of )?%{HEDGE}%{MONEY:amount})?
   set action=acquire
   not (?:stake|shares|\x01P) (?:in|of)
+  not (?:the |its |their )?(?:stock|shares|stake)(?: in| of|s)? [^.;,]{1,30} to 
   ok  Velora sold its modem business to Halden for $220 million. | target=modem business acquirer=Halden amount=$220 million
   ok  Corvane agreed to sell Brightloom to Tessera. | seller=Corvane target=Brightloom acquirer=Tessera
   ok  Orrin is selling its radio unit to a rival, Castile. | target=radio unit acquirer=Castile

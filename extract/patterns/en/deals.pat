@@ -290,6 +290,7 @@ claim users.count
   not \x01C (?:[a-z-]+ ){0,3}?(?:companies|apps|organizations|websites|restaurants|retailers|teachers|enterprises)(?! (?:using|use|worldwide|as customers))
   not (?:customers|users|people) at a time
   not (?:permits?|licen[cs]es?|awards?|grants?|fines|letters|subpoenas) (?:to|for|from) \x01C
+  not where (?:he|she|i) ha[sd]
   ok  Spotify has 250 million monthly active users. | entity=Spotify count=250 million
   ok  The app passed 10 million downloads, Duolingo wrote. | count=10 million
   ok  Slack now serves 26,000 businesses. | count=26,000 entity=Slack

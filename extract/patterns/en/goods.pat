@@ -67,6 +67,7 @@ claim release.gave
   re  (?<product>%{THING}|\x01R),? (?:which |that )?%{ORG:producer} (?:(?:is|has|had|will|recently|also|just|\x01N) )*(?:announced|unveiled|launched|released|introduced|revealed|debuted|debuting|launching|discontinued|showed off|rolled out|shipped) (?<time>%{TIMEREL}|at [^,.;"]{1,40}?(?=[,.;]|$))
   set action=launch
   not (?:results|deal|plan|price|report|data|study|figures|cuts|layoffs|partnership|acquisition|merger|round|funding|fund|lawsuit|inquiry|investigation|probe|contract|agreement) (?:was |were )?(?:announced|released|unveiled|launched|revealed|due)
+  not (?:announced|revealed) %{TIMEREL} that
   ok  The Vela 3, released in 2021, still sells well. | product=Vela 3 time=in 2021
   ok  First released in 2007, the Beam 2 is now in its eleventh year. | product=Beam 2 time=in 2007
   ok  The console Halden unveiled last month is small. | product=console producer=Halden

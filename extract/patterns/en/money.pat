@@ -281,6 +281,7 @@ claim commitment.noun
   re  (?:%{WHO:party}'s? )?%{MONEY:amount}(?:,? (?<term>\x01U))? (?:(?<object>(?:\x01[OR]|[a-z-]+)(?: [a-z-]+){0,2}) )??(?:commitment|contract|(?<=\x01R )deal|(?<=cloud )deal|(?<=supply )deal|(?<=services )deal|supply deal|purchase agreement|cloud deal|cloud contract|order|lease)(?!\w)(?: (?:with|from) (?<counterparty>\x01[OR]))?
   set fill=party
   not (?:stock|share|court) order
+  not minimum order
   ok  Uber's $3 billion Oracle commitment is binding. | party=Uber amount=$3 billion object=Oracle
   ok  Oracle won a $40 billion contract from Tesla. | amount=$40 billion counterparty=Tesla
   ok  Halden won a $9 million order from Orrin. | amount=$9 million counterparty=Orrin
@@ -334,6 +335,7 @@ claim price.for
   not (?:in|of|with) \x01M
   not \x01M \x01R (?:deal|contract|commitment|order|business|investment|partnership|unit|fund|bet|plant)
   not \b(?:paid|fine|fined|raise|raised|deal|acquir|bought)
+  not (?:offen[cs]e|violation|fine|penalty)
   ok  It charges $30 for the Surface Pen. | amount=$30
   ok  Velora charges $4 for the Beam 2. | amount=$4 product=Beam 2
   no  Google paid a $30 fine.

@@ -57,7 +57,7 @@ claim release.available
   no  The report was released by Velora.
 
 claim release.nounlaunch
-  re  \b(?:launch|debut|rollout|introduction|unveiling|delay) of (?:(?:its|the|a|an|two|three|new|first|latest|upcoming|next) )*(?<product>\x01R|(?:%{PW} ){0,4}?%{THINGS})(?!\w)(?:(?: [^.,;"]{0,40}?)?? (?<time>(?:in|on|last|this|next|earlier|by|since) (?:the )?(?:\x01[DE]|(?:week|month|year|spring|summer|fall|autumn|winter))))?
+  re  \b(?:launch|debut|rollout|introduction|unveiling|delay) of (?:(?:its|the|a|an|two|three|new|first|latest|upcoming|next) )*(?<product>\x01R|(?:%{PW} ){0,4}?%{THINGS})(?!\w|'s)(?:(?: [^.,;"]{0,40}?)?? (?<time>(?:in|on|last|this|next|earlier|by|since) (?:the )?(?:\x01[DE]|(?:week|month|year|spring|summer|fall|autumn|winter))))?
   re  (?<product>\x01R)'?s? (?:[a-z-]+ )?(?:launch|release|debut|rollout|unveiling) (?:(?:is|was|will be|set|scheduled|planned|delayed|for|event) )*(?<time>(?:in|on|last|this|next|until|for|to) (?:the )?(?:\x01[DE]|(?:week|month|year|spring|summer|fall|autumn|winter)))
   set action=launch
   not (?:since|before|after) the (?:launch|release)

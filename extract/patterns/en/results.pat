@@ -80,6 +80,7 @@ claim financials.percent
 claim growth.np
   re  (?<![\w'])(?!(?:still|yet|now|even|just|already|then|once|well|gone|come|went)\b)(?<!in the )(?<!at the )(?<!of the )(?<!among the )(?<!in )(?<!at )(?<!of )(?<subject>(?:\x01[ORLE](?:'s)? )?(?:%{NW} ){0,3}?(?:%{NW}|\x01R)(?: (?:of|for|in|at|from|on|by) (?:the |its )?(?:[\w'\x01-]+ ){0,3}?(?:\x01[ORL]|[\w'-]+))?) (?:(?:has|have|had|will|would|could|also|then|since|already|is|are|was|were|expected to|likely to|set to|forecast to) )*(?<direction>%{RISE}|(?:up|down|off))(?: (?:by|about))? %{HEDGE}(?:(?<change>\x01P)|(?<=by )(?<change>\x01X))(?:,? (?<base>year-over-year|year over year|year on year|year-on-year|quarter on quarter))?(?:,? (?:to|from) %{HEDGE}(?<to>\x01[MCQ]))?(?: (?<base>year-over-year|year over year|year on year|year-on-year|quarter on quarter|from a year (?:ago|earlier)))?
   not (?:hold|own|stake)
+  not (?:mak(?:e|es|ing)|made) up(?!\w)
   ok  Shipments of toner fell 9 percent last year. | subject=Shipments of toner change=9 percent
   ok  Velora shares jumped 14% in early trading. | subject=Velora shares change=14%
   ok  Private spending was up just 0.4% in the spring. | subject=Private spending change=0.4%

@@ -61,7 +61,7 @@ claim price.fee
 # ---- what a thing holds ----
 
 DEVICE    (?:car|suv|truck|van|sedan|bike|scooter|plane|drone|vehicle|jet|battery|robot|bus|boat|ship|rocket|satellite|store|shop|office|building|campus|headquarters|screen|display|panel|cell|motor|engine|camera|sensor|lens|prototype|cluster|supercomputer|system|warehouse|hotel|tower|tunnel|%{THINGS})
-MEASURE   (?:range|battery life|screen|display|top speed|speed|weight|capacity|battery|resolution|memory|storage|wheelbase|length|height|width|thickness|bandwidth|context window|power|output|range|runtime|running time|talk time|refresh rate|payload|clock speed|brightness|diameter|footprint|efficiency|throughput|floor space|area)
+MEASURE   (?:range|battery life|screen|display|top speed|speed|weight|capacity|battery|resolution|memory|storage|wheelbase|length|height|width|thickness|bandwidth|context window|power|output|range|runtime|running time|talk time|refresh rate|payload|clock speed|brightness|diameter|footprint|efficiency|throughput|floor space)
 
 claim capacity.rated
   re  (?<subject>\x01R(?: %{THINGS})?|\b(?:the|its|a|this|each|\x01[OL]'s) (?:%{PW} ){0,4}?%{DEVICE}|\bit\b)%{ASIDE}? (?:(?:will|now|also|can|would|should|could|to) )*(?:has|have|had|offers?|boasts?|promises?|gets?|delivers?|provides?|features?|comes? with|with|claims?|sports?|packs?|advertises?) (?:a |an |the |its )?(?:[a-z-]+ ){0,3}?(?<attribute>%{MEASURE}) (?:of |is |at |up to |that lasts |lasting |rated at |measuring )+(?:up to |about |around |at least |more than |nearly |just |roughly |only |over |as much as |as far as )*(?<quantity>\x01[QU])

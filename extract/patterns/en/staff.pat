@@ -153,11 +153,12 @@ claim structure.more
   no  Velora moved its vans to Oslo.
 
 claim structure.started
-  re  (?<!of the )(?<!of )(?<!by )(?<!from )(?<!at )(?<org>\x01O|%{COREF})%{ASIDE}?,? (?:(?:was|is|were|had been|a|an|the|[a-z-]+) ){0,6}?(?:co-)?(?:founded|established|started|launched|set up|created|formed|incorporated|spun out|spun off|born)(?: (?:in|at|out of|from) (?:\x01[LO]|an? [a-z]+))?(?: by (?<founder>[^,.;"]{1,50}?))? (?<time>(?:back )?in \x01D|\x01U ago|\x01D)(?: by (?<founder>\x01H))?
+  re  (?<!of the )(?<!of )(?<!by )(?<!from )(?<!at )(?<org>\x01O|(?!it\b|they\b|we\b)%{COREF})%{ASIDE}?,? (?:(?:was|is|were|had been|a|an|the|[a-z-]+) ){0,6}?(?:co-)?(?:founded|established|started|launched|set up|created|formed|incorporated|spun out|spun off|born)(?: (?:in|at|out of|from) (?:\x01[LO]|an? [a-z]+))?(?: by (?<founder>[^,.;"]{1,50}?))? (?<time>(?:back )?in \x01D|\x01U ago|\x01D)(?: by (?<founder>\x01H))?
   re  \b(?:the|a|an) (?<time>\x01U)-old (?:[a-z-]+ ){0,3}?(?<org>company|firm|start-?up|business|group)(?!\w)
   re  %{WHOM:founder}%{LATER}(?:,? (?:and|with) \x01H)* (?:(?:also|had|has|previously|earlier|then|later|\x01N|helped|first|jointly) )*(?:co-found(?:s|ed|ing)?|found(?:ed|s|ing)|start(?:ed)|set up|establish(?:ed)|created|launched|incorporated) (?:the )?%{DESC}(?<org>\x01O)(?!'s| [a-z-]+ (?:fund|program|project))(?:(?: with [^,.;"]{1,40}?)? (?<time>(?:back )?in \x01D|\x01U ago|\x01D))?
   re  (?<org>\x01O)(?:'s)?,? (?:which |that )?(?:was |were )?(?:co-)?founded by (?:the )?(?:[a-z-]+ ){0,4}?(?<founder>\x01H)
   set action=found
+  not (?:started|launched|born) \x01D
   not (?:started|launched|created) (?:using|selling|working|offering|a|an|its|as|out|with)(?!\w)
   ok  Orrin, which was started in a garage in 1998, makes oars. | org=Orrin time=in 1998
   ok  Jane Smith, who had co-founded Velora in 2012, left. | founder=Jane Smith org=Velora

@@ -121,6 +121,7 @@ claim term.length
   set fill=party
   set mode=obligation
   not deal to (?:buy|acquire)
+  not (?:left|remaining) on
   ok  Halden signed a four-year lease for the hall. | object=lease party=Halden
   ok  Velora offers a 10-year warranty. | object=warranty party=Velora
   ok  Tessera agreed to a one-year ban on ads. | object=ban party=Tessera
