@@ -285,6 +285,7 @@ take_run(struct namer *f, uint32_t at, bool first)
 		run_drop_first(&r);
 	}
 	while (r.n && !(r.n > 1 && listed(f, run_word(f, &r, r.n - 1), LIST_ORG_END)) &&
+	    !(r.n == 2 && listed(f, run_word(f, &r, 0), LIST_FIRST) && !listed(f, run_word(f, &r, 1), LIST_TITLE)) &&
 	    (listed(f, run_word(f, &r, r.n - 1), LIST_TITLE) || listed_lower(f, run_word(f, &r, r.n - 1), LIST_COMMON))) {
 		r.n--;
 		end = r.n ? r.word[r.n - 1].end : end;
@@ -372,7 +373,8 @@ take_known(struct namer *f, uint32_t at, bool first)
 				r.n = i;
 		if (r.n) {
 			span.end = r.word[r.n - 1].end;
-			kind = listed(f, run_word(f, &r, r.n - 1), LIST_ORG_END) ? NAME_ORG : NAME_PRODUCT;
+			if (kind != NAME_PRODUCT) /* but the SE of a phone's name is no company's */
+				kind = listed(f, run_word(f, &r, r.n - 1), LIST_ORG_END) ? NAME_ORG : NAME_PRODUCT;
 		}
 	}
 	add_name(f, kind, span, "table");

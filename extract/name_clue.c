@@ -179,7 +179,7 @@ clue_post_before(const struct namer *f, uint32_t at)
 			return false;
 		if (listed_lower(f, w, LIST_TITLE))
 			return true;
-		if (isupper((unsigned char)w.p[0])) /* "Minister of Trade, Small Business" */
+		if (isupper((unsigned char)w.p[0])) /* "Minister of Health, Public Works" */
 			return false;
 		before = str_cut(before, 0, from ? from - 1 : 0);
 	}

@@ -77,6 +77,8 @@ names(void **state)
 		{ "Halden said so. It sells the Halden Kite 3. The Kite costs $9.", "Kite", "product" },
 		{ "Torvale, Quillon end venture. He works at Torvale.", "Torvale", "org" },
 		/* nothing speaks for a firm here; something does there */
+		{ "Mark Christian, who runs the shop, agreed.", "Mark Christian", "person" },
+		{ "The iPhone SE is out.", "iPhone SE", "product" },
 		{ "It has a helper called Fern.", "Fern", "product" },
 		{ "She works at a firm called Fern.", "Fern", "org" },
 		{ "They gave her an Ostra.", "Ostra", "product" },
