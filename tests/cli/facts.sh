@@ -63,6 +63,8 @@ for name in "Orrin's" "ORRIN" "the Orrin" "Orrin’s" "orrin,"; do
 	is "show '$name'" "$(facts show "$name" -f ndjson | jq -r .subject | sort -u)" Orrin
 done
 exits "a name that is nearly right" 1 "near it: Tessera" facts show Tesera
+for bad in 1.5 x 0.8x "" . -1 800; do exits "no confidence: '$bad'" 2 "a number from 0 to 1" facts --min-confidence "$bad"; done
+is "confidences as they may be written" "$(for good in 0 1 .8 0.8 0.800 1.0 0.79999; do facts -f ndjson --min-confidence $good | wc -l; done | tr '\n' ' ')" "6 0 6 6 6 0 6 "
 exits "a type that is none" 2 "no type 'bogus'; the types are stake" facts -t users,bogus
 exits "nothing new, and what the newest is" 0 "newest article is of 2026-09-01: --since 2026-09-01" facts digest
 exits "no database, and how to make one" 3 "nf-store makes one" nf-facts -d none.db
