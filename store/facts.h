@@ -149,6 +149,7 @@ int file_write(struct site *s, const char *name, struct str bytes, struct err *e
 /* "entity/orrin.html": a name that any file system and URL can hold, in the arena. */
 struct str page_name(struct arena *a, const char *folder, struct str key);
 void put_link(struct site *s, int depth, struct str page, const char *fragment, struct str text);
+void put_day(struct site *s, struct str time); /* of "2026-03-02T09:00:00Z" */
 /* A link to the passage at the source, where the article's address is one of the web. */
 void put_passage(struct buf *out, struct str url, struct str sentence);
 void index_add(struct site *s, struct str page, struct str kind, struct str title, struct str words);

@@ -108,6 +108,17 @@ put_link(struct site *s, int depth, struct str page, const char *fragment, struc
 	buf_add(&s->page, S("</a>"));
 }
 
+/* A day that no line break cuts. */
+void
+put_day(struct site *s, struct str time)
+{
+	if (time.n == 0)
+		return;
+	buf_add(&s->page, S("<time>"));
+	put_html(&s->page, str_cut(time, 0, 10));
+	buf_add(&s->page, S("</time>"));
+}
+
 static void
 put_percent(struct buf *out, struct str s)
 {
@@ -236,7 +247,7 @@ conflicts(struct site *s, struct err *e)
 		buf_add(&s->page, S(" <small>"));
 		put_html(&s->page, query_str(q, 13));
 		buf_addc(&s->page, ' ');
-		put_html(&s->page, str_cut(query_str(q, 12), 0, 10));
+		put_day(s, query_str(q, 12));
 		buf_add(&s->page, S("</small></li>\n"));
 	}
 	if (last.p)
@@ -269,7 +280,7 @@ articles(struct site *s, const char *title, const char *sql, struct err *e)
 		buf_add(&s->page, S(" <small>"));
 		put_html(&s->page, query_str(q, 3));
 		buf_add(&s->page, S(" "));
-		put_html(&s->page, str_cut(query_str(q, 4), 0, 10));
+		put_day(s, query_str(q, 4));
 		buf_add(&s->page, S("</small></li>\n"));
 	}
 	if (any)

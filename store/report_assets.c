@@ -9,7 +9,7 @@ const char report_style[] =
 	"h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.25rem;margin-top:2rem;border-bottom:1px solid var(--line)}h3{font-size:1.05rem;margin-bottom:.3rem}\n"
 	"a{color:var(--link)}a:focus-visible,input:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n"
 	".skip{position:absolute;left:-99rem}.skip:focus{position:static}\n"
-	".soft,small{color:var(--soft);font-size:.9rem}.warn{color:var(--warn);font-weight:600}\n"
+	"time{white-space:nowrap}.soft,small{color:var(--soft);font-size:.9rem}.warn{color:var(--warn);font-weight:600}\n"
 	".scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}th,td{text-align:left;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}\n"
 	"td.n,th.n{text-align:right}td.d{white-space:nowrap}th.type{padding-top:1rem;font-size:1rem}\n"
 	"@media (max-width:40rem){.wide{display:none}th.n,td.n{padding-right:.5rem}}\n"

@@ -170,7 +170,7 @@ sentences(struct site *s, struct str key, struct err *e)
 		buf_add(&s->page, S(", "));
 		put_html(&s->page, query_str(q, 4));
 		buf_addc(&s->page, ' ');
-		put_html(&s->page, str_cut(query_str(q, 5), 0, 10));
+		put_day(s, query_str(q, 5));
 		buf_addc(&s->page, ' ');
 		put_passage(&s->page, query_str(q, 3), sentence);
 		buf_add(&s->page, S("</small></li>\n"));
