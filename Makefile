@@ -242,6 +242,17 @@ limits: all $(BUILD)/tests/bench/limits
 	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/bench/limits $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/claims/more $(CORPORA)/seed/article.html $(CORPORA)/figures/*.jsonl)
 .PHONY: limits
 
+# what the passes over text cost as their input is doubled five times; some minutes under valgrind
+growth-extract: all
+	tests/bench/growth-extract $(BUILD)
+.PHONY: growth-extract
+
+# ten thousand pattern files out of the shipped ones, each damaged in some places, are read and tried
+FILES = 10000
+fuzz-patterns: all $(BUILD)/tests/fuzz/patterns
+	tests/fuzz/damage $(BUILD) $(FILES)
+.PHONY: fuzz-patterns
+
 # the expressions on which most time goes, over a collection
 dearest: all $(BUILD)/tests/bench/dearest
 	NEWSFACTS_DATA=$(BUILD)/share/newsfacts $(BUILD)/tests/bench/dearest $(wildcard $(CORPORA)/articles/pages $(CORPORA)/claims/pages $(CORPORA)/seed/article.html)
