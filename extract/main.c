@@ -107,6 +107,7 @@ struct run {
 	struct pool *pool;
 	struct tally tally;
 	enum exit_code rc;
+	int asked;                   /* how often a worker lacked a converter */
 	bool seen;                   /* a view was printed */
 };
 
@@ -152,10 +153,13 @@ work(void *ctx, struct str task, struct buf *answer)
 
 /* ---- the run, in the parent ---- */
 
+/* A worker that lacks a converter is replaced, and its successor compiles the rules anew: who lacked two gets all. */
 static void
 open_charset(void *ctx, int what)
 {
-	charsets_open(((struct run *)ctx)->desk.x.charsets, what);
+	struct run *r = ctx;
+
+	charsets_open(r->desk.x.charsets, r->asked++ ? CHARSETS_ALL : what);
 }
 
 static void
@@ -366,8 +370,10 @@ main(int argc, char **argv)
 	run.desk.text = choices.text;
 	run.desk.columns = view_columns();
 	run.desk.colour = view_colour();
-	if (choices.jobs)
+	if (choices.jobs) {
+		charsets_open(x->charsets, CHARSETS_COMMON);
 		charsets_seal(x->charsets);
+	}
 	calls.keep = &(struct sandbox_keep){ .network = false };
 	run.pool = pool_open(&calls, choices.jobs, &err);
 	if (!run.pool || pool_check(run.pool, choices.sandbox, &err) < 0)

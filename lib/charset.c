@@ -51,7 +51,7 @@ static const struct { const char *name, *labels; } sets[] = {
 	{ "UTF-32LE", "" }, { "UTF-32BE", "" },
 };
 
-enum { SETS = sizeof sets / sizeof *sets };
+enum { SETS = sizeof sets / sizeof *sets, COMMON = 1 };
 
 const char *
 charset_name(struct str label)
@@ -117,8 +117,9 @@ charsets_wanted(struct charsets *c)
 void
 charsets_open(struct charsets *c, int number)
 {
-	if (number > 0 && number <= SETS && !c->open[number - 1])
-		c->open[number - 1] = iconv_open("UTF-8", sets[number - 1].name);
+	for (int i = 0; i < SETS; i++)
+		if ((number == i + 1 || number == CHARSETS_ALL || (number == CHARSETS_COMMON && i == COMMON)) && !c->open[i])
+			c->open[i] = iconv_open("UTF-8", sets[i].name);
 }
 
 static iconv_t

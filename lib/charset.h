@@ -22,6 +22,8 @@ struct charsets *charsets_new(void);
 void charsets_free(struct charsets *c); /* NULL is fine */
 void charsets_seal(struct charsets *c);
 int charsets_wanted(struct charsets *c); /* 0: none */
+/* One of them, or all, which takes some ms; or windows-1252, which most pages have that are not UTF-8. */
+enum { CHARSETS_ALL = -1, CHARSETS_COMMON = -2 };
 void charsets_open(struct charsets *c, int number);
 
 /* Adds the bytes to `out` as UTF-8. name: of charset_name, or "UTF-32LE" and "UTF-32BE", which only bytes can show.
