@@ -16,6 +16,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 
 # row: unit, what is wanted at most (None: no promise), what it is
 ROWS = {
+    "yardstick": ("ms a page", None, "B itself: no ratio, so another on another machine and at another load"),
     "extract-article": ("B", 1.0, "nf-extract --article, one process"),
     "extract-article-j1": ("B", None, "nf-extract --article as it is started, its worker shut in"),
     "extract": ("B", 1.0, "nf-extract, one process"),
@@ -38,6 +39,7 @@ ROWS = {
     "memory-page": ("KB a page", None, "what it grows by from half of the pages to all"),
     "ir-extract-article": ("B", None, "instructions of nf-extract --article, start-up taken off"),
     "ir-extract": ("B", None, "instructions of nf-extract, start-up taken off"),
+    "ir-warc-gz": ("B", 0.2, "instructions that WARC.gz adds"),
     "ir-normalize": ("B", None, "instructions of nf-normalize, start-up taken off"),
     "ir-store": ("B", None, "instructions of nf-store, start-up taken off"),
     "ir-start": ("million", None, "instructions of nf-extract over one page of 20 KB, all in all"),
@@ -130,6 +132,7 @@ class Bench:
 
     # ---- the rows ----
 
+    def yardstick_(self): return [self.cost(self.yardstick) * 1000 / len(self.files) for _ in range(self.turns)]
     def extract_article(self): return self.ratios(self.extract("-j0", "--article"))
     def extract_article_j1(self): return self.ratios(self.extract("--article"))
     def extract_(self): return self.ratios(self.extract("-j0"))
@@ -144,16 +147,20 @@ class Bench:
         db = os.path.join(self.work, "chain.db")
         return self.ratios(self.extract(), [self.bin("nf-normalize"), "-q"], [self.bin("nf-store"), "-q", "-d", db], clean=db)
 
-    def warc_gz(self):
-        warc = os.path.join(self.work, "pages.warc.gz")
+    def warc_of(self, files, name):
+        warc = os.path.join(self.work, name)
         if not os.path.exists(warc):
             sys.path.insert(0, os.path.join(ROOT, "tests/scale"))
             import crawl
             with open(warc, "wb") as f:
-                for n, name in enumerate(self.files):
-                    html = open(name, "rb").read()
+                for n, page in enumerate(files):
+                    html = open(page, "rb").read()
                     f.write(crawl.member(crawl.record("response", n, "https://bench.example/%d" % n, "application/http; msgtype=response",
                             b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(html) + html)))
+        return warc
+
+    def warc_gz(self):
+        warc = self.warc_of(self.files, "pages.warc.gz")
         return self.ratios([self.bin("nf-extract"), "-q", "-j0", "--article", warc], less=self.extract("-j0", "--article"))
 
     def j2(self):
@@ -226,6 +233,10 @@ class Bench:
         run = [self.bin("nf-extract"), "-q", "-j0"]
         return self.counted(run + self.some, run + [os.devnull])
 
+    def ir_warc_gz(self):
+        run = [self.bin("nf-extract"), "-q", "-j0", "--article"]
+        return self.counted(run + [self.warc_of(self.some, "some.warc.gz")], run + self.some)
+
     def few(self):
         lines, articles = os.path.join(self.work, "few.lines"), os.path.join(self.work, "few.articles")
         if not os.path.exists(lines):
@@ -275,7 +286,7 @@ def run(o):
         print("%-19s %9s %9s %9s  %-9s %-13s" % ("row", "median", "least", "most", "unit", "wanted"))
         with open(out, "w") as f:
             for name in only:
-                values = getattr(b, name.replace("-", "_") + ("_" if name == "extract" else ""))()
+                values = getattr(b, name.replace("-", "_") + ("_" if name in ("extract", "yardstick") else ""))()
                 if not values:
                     continue
                 row = {"row": name, "unit": ROWS[name][0], "median": round(statistics.median(values), 4), "least": round(min(values), 4),
