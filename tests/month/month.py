@@ -249,7 +249,8 @@ def live_in(o, folder, plan, world):
     ticks = [START + i * every for i in range(int(o.days * DAY // every))]
     # a run is killed where there is no other thing to prove; later ones make up for those that ended too soon
     where = [t for t in ticks[2:] if not any(w["kind"] in ("full", "locked", "ahead", "behind") and w["from"] <= t - START < w["to"] for w in plan)
-             and not any(abs(t - START - e) <= 9 * HOUR for e in o.edits if o.days <= 7)]  # both versions have to be seen
+             # both versions of an edited page have to be seen before it leaves its feed; at these hours there is no weather
+             and not any(abs(t - START - e) <= 9 * HOUR if o.days <= 7 else (t - START - e) // (4 * HOUR) in (1, 4) for e in o.edits)]
     full = False
     for t in ticks + [ticks[-1] + i * 2 * HOUR for i in range(1, 7 if plan else 3)]:  # and half a day of calm
         now = [what for what in plan if what["from"] <= t - START < what["to"]] if t <= ticks[-1] else []
