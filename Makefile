@@ -167,6 +167,8 @@ same: all
 kills: all $(FAULT)
 	@KILLS=300 BUILD=$(BUILD) tests/run -v store-kill
 
+# what replays the seeds of the fuzzers; named here, for prerequisites are read where they stand
+ENTRIES = $(patsubst tests/fuzz/%.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
 tests: all $(UNIT) $(BUILD)/tests/conformance/strip_check $(BUILD)/tests/conformance/choice $(ENTRIES:%=$(BUILD)/tests/fuzz/%) $(FAULT)
 	@BUILD=$(BUILD) tests/run
 
@@ -355,7 +357,6 @@ analyze:
 
 # ---- fuzzing: tests/fuzz/fuzz.h. T: seconds an entry; the fuzzers' own finds stay in $(BUILD)/fuzz/found ----
 
-ENTRIES = $(patsubst tests/fuzz/%.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
 ENTRY_LIBS = $(BUILD)/fetch.a $(BUILD)/extract.a $(BUILD)/normalize.a $(BUILD)/lib.a -Wl,--as-needed \
 	$(sort $(EXTRACT_LIBS) $(NORMALIZE_LIBS) $(FETCH_LIBS))
 T = 60
