@@ -46,7 +46,7 @@ claim commitment.ensures
   not (?:deal|agreement|contract) to (?:buy|acquire|sell|merge|settle)
   ok  The $8 million lease binds Velora. | amount=$8 million party=Velora
   ok  The $40 million cloud deal ties Halden to Orrin. | amount=$40 million party=Halden counterparty=Orrin
-  ok  Tessera's March 2025 deal with Corvane for $12 million over five years is large. | party=Tessera counterparty=Corvane amount=$12 million term=five years
+  ok  Tessera's June 2021 deal with Corvane for $12 million over six years is large. | party=Tessera counterparty=Corvane amount=$12 million term=six years
   no  The $250 million question ensures Orrin a crowd.
   no  Tessera's deal with Corvane is large.
 

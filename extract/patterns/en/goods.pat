@@ -13,7 +13,7 @@ claim release.sale
   not available (?:for (?:comment|interview)|to comment)
   not (?:tickets?|shares?|stock|bonds?|notes) (?:[a-z]+ )*(?:went|go|goes|going) on sale
   ok  The media adapter will be available from February. | product=media adapter
-  ok  The Vela 3 is the smallest of the family and went on sale in Japan on 2 December. | product=Vela 3 time=on 2 December
+  ok  The Vela 3 is the smallest of the family and went on sale in Peru on 9 May. | product=Vela 3 time=on 9 May
   ok  Beam 2 will start shipping in the second quarter. | product=Beam 2
   ok  Its smart lock hits shelves in Germany and France next month. | product=smart lock
   no  Jane Smith will be available from February.

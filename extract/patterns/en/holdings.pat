@@ -76,7 +76,7 @@ claim investment.sum
   ok  Orrin invested an undisclosed sum in the robot maker Tessera in 2019. | investor=Orrin amount=undisclosed sum target=Tessera
   ok  Halden Corp. bet $1 billion on the self-driving firm Velora. | investor=Halden Corp amount=$1 billion target=Velora
   ok  An investment of 20 million euros by Castile Capital in Brightloom was approved. | investor=Castile Capital target=Brightloom
-  ok  Orrin has invested millions of dollars in Tessera since 2016, including a $4 million commitment in May. | investor=Orrin target=Tessera amount=$4 million
+  ok  Orrin has invested millions of dollars in Tessera since 2019, including a $4 million commitment in May. | investor=Orrin target=Tessera amount=$4 million
   no  Orrin invested an hour in the robot.
   no  Halden bet $10 on a horse.
   no  Halden sank $1 billion into a tunnel.
