@@ -68,6 +68,7 @@ echo "Orbit raised \$5 million." >>text
 
 ok "there are forty of them" [ "$(grep -c '  re ' wild/wild.pat)" -ge 40 ]
 (
+	# shellcheck disable=SC3045 # dash and bash have it
 	ulimit -t 100 # of processor time, on a machine under load; some seconds are what it takes
 	nf-extract -p wild --no-end text >lines 2>said
 )
