@@ -221,6 +221,16 @@ object_at(struct str t, size_t at)
 	return str_ends(w, S("ing")) || str_one_of(w, "of for with by to from on at into gave values valued");
 }
 
+/* "a round led by venture firm NAME, valuing it at ...": who leads is not valued. */
+static bool
+leads(const struct shadow *s, size_t at)
+{
+	struct str head = str_cut(s->text, at > 60 ? at - 60 : 0, at);
+	size_t led = str_ifind(head, S("led by "));
+
+	return led < head.n && str_chr(str_cut(head, led, head.n), ',') == head.n - led;
+}
+
 /* What "it" can mean in its own sentence: -2 when there is nobody before it, -1 when that is not plain. */
 static int
 org_before(const struct refer *r, const struct shadow *s, size_t at)
@@ -230,7 +240,7 @@ org_before(const struct refer *r, const struct shadow *s, size_t at)
 	if (name >= 0)
 		return name;
 	for (size_t i = 0; i < s->n_tokens && s->tokens[i].at < at; i++)
-		if (usable(r, s, &s->tokens[i], "O")) {
+		if (usable(r, s, &s->tokens[i], "O") && !leads(s, s->tokens[i].at)) {
 			if (found >= 0 && !object_at(s->text, at))
 				return -1;
 			found = s->tokens[i].index;

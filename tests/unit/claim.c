@@ -200,6 +200,8 @@ references(void **state)
 		/* who counts is not who is counted */
 		{ "According to data provider Orrin, startups attracted $9 million in 2024.", "funding", "company", "Orrin", true },
 		{ "Velora grew. Analysts polled by Orrin had expected earnings of $2 a share.", "forecast", "subject", "Orrin", true },
+		/* who leads a round is not valued by it */
+		{ "Velora raised $5 million in a Series B round led by Halden Ventures, valuing it at $60 million.", "valuation", "entity", "Velora", false },
 		/* the thing, not its maker */
 		{ "Velora Corp. unveiled the Kite 3 on Thursday, a headset that is light and goes on sale October 24 in Japan.", "release", "product", "Velora Corp", true },
 		/* what companies do not own alone names itself */
