@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 static void
 spell(struct buf *out, const char *sql, bool postgres)
@@ -70,6 +71,24 @@ newer(int64_t v, struct err *e)
 	    (long long)v, SCHEMA_VERSION);
 }
 
+/*
+ * SQLite's write-ahead log. Of several writers who turn it on in a new file at once it refuses some without waiting,
+ * whatever the busy timeout says, for two of them could wait for one another: they ask again.
+ */
+static int
+keep_a_log(struct db *d, struct err *e)
+{
+	enum { TIMES = 80 };
+	const struct timespec pause = { .tv_nsec = 25000000 };
+
+	for (int i = 1; db_exec(d, "PRAGMA journal_mode = WAL", e) < 0; i++) {
+		if (strcmp(e->reason, "busy") != 0 || i == TIMES)
+			return -1;
+		nanosleep(&pause, NULL);
+	}
+	return 0;
+}
+
 int
 schema_ready(struct db *d, struct err *e)
 {
@@ -83,7 +102,7 @@ schema_ready(struct db *d, struct err *e)
 	if (v > SCHEMA_VERSION)
 		return newer(v, e);
 	/* not before: a database that is refused stays as it is, to the byte */
-	if (!postgres && db_exec(d, "PRAGMA journal_mode = WAL", e) < 0)
+	if (!postgres && keep_a_log(d, e) < 0)
 		return -1;
 	if (v == SCHEMA_VERSION)
 		return 0;

@@ -281,6 +281,9 @@ def run(o):
     out = o.out or os.path.join(o.build, "bench.ndjson")
     try:
         b = Bench(o, work)
+        unknown = [name for name in only if name not in ROWS]
+        if unknown:
+            sys.exit("bench: no row %s; there are %s" % (", ".join(unknown), ", ".join(ROWS)))
         about = {"commit": commit, "machine": machine(), "pages": len(b.files), "bytes": b.bytes}
         print("%s, %s, %d pages of %.1f MB, load %.1f" % (commit, about["machine"], len(b.files), b.bytes / 1e6, os.getloadavg()[0]))
         print("%-19s %9s %9s %9s  %-9s %-13s" % ("row", "median", "least", "most", "unit", "wanted"))
