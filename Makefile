@@ -52,7 +52,7 @@ READ = extract/operand.o extract/source.o extract/index.o extract/document.o
 
 EXTRACT = extract/main.o extract/extract.o $(READ) $(PAGE) extract/show.o \
 	extract/text.o extract/sentence.o $(RULES) $(FIGURE) $(NAME) extract/shadow.o \
-	extract/quote.o extract/attribute.o extract/refer.o extract/time.o extract/claim.o extract/consolidate.o extract/example.o extract/emit.o lib/pool.o \
+	extract/quote.o extract/attribute.o extract/refer.o extract/time.o extract/role.o extract/claim.o extract/consolidate.o extract/example.o extract/emit.o lib/pool.o \
 	lib/sandbox.o
 
 NORMALIZE = normalize/main.o normalize/normalize.o normalize/value.o normalize/table.o normalize/number.o normalize/money.o \

@@ -14,15 +14,6 @@ is_type(const struct claim *c, const char *type)
 	return strcmp(c->type, type) == 0;
 }
 
-static const struct role *
-role_of(const struct claim *c, const char *word)
-{
-	for (size_t i = 0; i < c->roles.n; i++)
-		if (strcmp(c->roles.v[i].role, word) == 0)
-			return &c->roles.v[i];
-	return NULL;
-}
-
 /* "and we", "but": a new clause with its own subject, which no mark need part from the one before. */
 static bool
 begins_clause(struct str rest)
@@ -194,7 +185,7 @@ apply_speech(struct claim *c, const struct article *a, size_t first, struct span
 
 	for (size_t k = first; k < a->claims.n; k++) {
 		const struct claim *s = &a->claims.v[k];
-		const struct role *speaker = role_of(s, "speaker");
+		const struct role *speaker = claim_role(s, "speaker");
 		if (s == c)
 			continue;
 		if (is_type(s, "_speaker") && speaker && !is_type(c, "statement")) {
@@ -300,7 +291,7 @@ apply_cue(struct claim *c, const struct claim *cue, const struct article *a, str
 	if (is_type(cue, "_negation"))
 		c->negative |= negates(cue, c, a->text);
 	else if (value && strcmp(value, "scheduled") == 0) {
-		if (is_type(c, "release") && role_of(c, "producer") == NULL)
+		if (is_type(c, "release") && claim_role(c, "producer") == NULL)
 			raise_modality(c, MODALITY_PLANNED);
 	} else if (value && !(c->modality == MODALITY_FORECAST && strcmp(value, "will") == 0))
 		raise_modality(c, modality_of(value, decided(c)));

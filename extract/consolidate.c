@@ -16,12 +16,6 @@ claim_role(const struct claim *c, const char *word)
 	return NULL;
 }
 
-static bool
-within(struct span in, struct span whole)
-{
-	return in.start >= whole.start && in.end <= whole.end;
-}
-
 /* The types that compete for one figure, the most specific first (nf-record(5)). */
 static int
 rank(const char *type)
@@ -101,7 +95,7 @@ told_inside(const struct claim *a, const struct claim *b)
 {
 	const struct role *content = claim_role(b, "content"), *x = claim_role(a, "speaker"), *y = claim_role(b, "speaker");
 
-	return content && x && y && x->at.start != y->at.start && within(a->at, content->at);
+	return content && x && y && x->at.start != y->at.start && span_within(a->at, content->at);
 }
 
 /* Whether a and b cannot both stand. Items of one split list come from one match and can. */

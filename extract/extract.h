@@ -23,6 +23,12 @@ struct span {
 	uint32_t start, end;
 };
 
+static inline bool
+span_within(struct span in, struct span whole)
+{
+	return in.start >= whole.start && in.end <= whole.end;
+}
+
 /* One input document, as source.c found it: nothing in its bytes was read yet. */
 enum raw_form { RAW_WHOLE, RAW_JSON, RAW_RESPONSE, RAW_RESOURCE };
 

@@ -155,25 +155,10 @@ quotes_begin(struct quotes *q, struct arena *arena, const struct article *a)
 /* ---- sentence by sentence ---- */
 
 static bool
-inside(struct span in, struct span whole)
-{
-	return in.start >= whole.start && in.end <= whole.end;
-}
-
-static const struct role *
-speaker_role(const struct claim *c)
-{
-	for (size_t i = 0; i < c->roles.n; i++)
-		if (strcmp(c->roles.v[i].role, "speaker") == 0)
-			return &c->roles.v[i];
-	return NULL;
-}
-
-static bool
 is_quoted(const struct quotes *q, struct span at)
 {
 	for (size_t i = q->next; i < q->list.n && q->list.v[i].at.start < at.end; i++)
-		if (inside(at, q->list.v[i].at))
+		if (span_within(at, q->list.v[i].at))
 			return true;
 	return false;
 }
@@ -189,7 +174,7 @@ speaker_of(const struct quotes *q, const struct article *a, size_t first, struct
 		const struct claim *c = &a->claims.v[i];
 		const struct role *r;
 		uint32_t gap;
-		if (strcmp(c->type, "_speaker") || (r = speaker_role(c)) == NULL || is_quoted(q, r->at))
+		if (strcmp(c->type, "_speaker") || (r = claim_role(c, "speaker")) == NULL || is_quoted(q, r->at))
 			continue;
 		gap = c->at.start >= piece.end ? c->at.start - piece.end : piece.start >= c->at.end ? piece.start - c->at.end : 0;
 		/* behind the words ("..., said NAME") is nearer than before them */
@@ -326,9 +311,9 @@ quotes_settle(struct quotes *q, struct extract *x, struct article *a)
 		if (k == NULL || !k->there)
 			continue;
 		if (strcmp(type, "quote") == 0) {
-			if (speaker_role(c) == NULL)
+			if (claim_role(c, "speaker") == NULL)
 				add_role(x, c, "speaker", k->speaker);
-		} else if (strcmp(type, "statement") && !c->speaker.there && inside(c->at, k->at)) {
+		} else if (strcmp(type, "statement") && !c->speaker.there && span_within(c->at, k->at)) {
 			c->speaker.there = true;
 			c->speaker.at = c->speaker.cue = k->speaker.at;
 			c->speaker.name = k->speaker.name;

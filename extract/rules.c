@@ -438,12 +438,3 @@ rule_vetoed(struct rules *r, struct rule *rule, struct str subject, const struct
 			return true;
 	return false;
 }
-
-bool
-rule_match_at(struct rules *r, struct rule *rule, struct str subject, size_t at, struct match *m)
-{
-	for (size_t i = 0; i < rule->res.n; i++)
-		if (pattern_match(&r->keep, &rule->res.v[i].pattern, subject, at, true, m) && !rule_vetoed(r, rule, subject, m))
-			return true;
-	return false;
-}

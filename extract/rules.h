@@ -218,8 +218,6 @@ int expr_needs(struct rules *r, struct expr *x, struct err *e);
 
 /* The value of a `set` line, or NULL. */
 const char *rule_setting(const struct rule *r, const char *key);
-/* The first match of any re line that begins exactly at `at` and that no guard vetoes. */
-bool rule_match_at(struct rules *r, struct rule *rule, struct str subject, size_t at, struct match *m);
 /* Whether a `not` line matches so that it begins inside the match. */
 bool rule_vetoed(struct rules *r, struct rule *rule, struct str subject, const struct match *m);
 

@@ -383,12 +383,6 @@ input_read(const struct input *in)
 	return in->disk;
 }
 
-bool
-input_cut(const struct input *in)
-{
-	return in->cut;
-}
-
 int
 input_line(struct input *in, size_t max, struct str *line, bool *torn, struct err *e)
 {

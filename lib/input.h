@@ -44,6 +44,5 @@ uint64_t input_offset(const struct input *in);
 bool input_gzip(const struct input *in);
 bool input_splits(const struct input *in); /* what is at the front can be read from input_offset on: a member begins there */
 uint64_t input_read(const struct input *in); /* where reading the disk has come to; at the end: the file's size */
-bool input_cut(const struct input *in);    /* a range, and more of the file follows it */
 
 #endif

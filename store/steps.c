@@ -127,17 +127,21 @@ static const char runs_and_senses[] =
 	"CREATE INDEX fact_object ON fact(object);\n"
 	"INSERT INTO dirty (kind, key) SELECT DISTINCT 'fact', fact FROM claim WHERE fact IS NOT NULL;\n";
 
-static const char views_2[] =
-	"CREATE VIEW v_claims AS\n"
-	"  SELECT a.published, a.site, a.title, c.type, coalesce(se.label, c.subject) AS subject,\n"
-	"    coalesce(oe.label, c.object) AS object, c.value, coalesce(c.currency, c.unit) AS unit, c.low, c.high, c.approx,\n"
-	"    c.sense, c.period, c.modality, c.polarity, c.speaker,\n"
-	"    CASE WHEN c.confidence >= 995 THEN '1.00' WHEN c.confidence IS NOT NULL\n"
-	"      THEN '0.' || substr(CAST(1005 + c.confidence AS TEXT), 2, 2) END AS confidence,\n"
-	"    s.text AS sentence, coalesce(a.url, a.canonical, a.origin) AS url, c.fact, c.gone, a.is_current, c.article, c.n\n"
-	"  FROM claim c JOIN article a ON a.key = c.article\n"
-	"  LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence\n"
+/* The view is made again where a table under it is. */
+#define V_CLAIMS \
+	"CREATE VIEW v_claims AS\n" \
+	"  SELECT a.published, a.site, a.title, c.type, coalesce(se.label, c.subject) AS subject,\n" \
+	"    coalesce(oe.label, c.object) AS object, c.value, coalesce(c.currency, c.unit) AS unit, c.low, c.high, c.approx,\n" \
+	"    c.sense, c.period, c.modality, c.polarity, c.speaker,\n" \
+	"    CASE WHEN c.confidence >= 995 THEN '1.00' WHEN c.confidence IS NOT NULL\n" \
+	"      THEN '0.' || substr(CAST(1005 + c.confidence AS TEXT), 2, 2) END AS confidence,\n" \
+	"    s.text AS sentence, coalesce(a.url, a.canonical, a.origin) AS url, c.fact, c.gone, a.is_current, c.article, c.n\n" \
+	"  FROM claim c JOIN article a ON a.key = c.article\n" \
+	"  LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence\n" \
 	"  LEFT JOIN entity se ON se.key = c.subject LEFT JOIN entity oe ON oe.key = c.object;\n"
+
+static const char views_2[] =
+	V_CLAIMS
 	"CREATE VIEW v_facts AS\n"
 	"  SELECT f.type, coalesce(se.label, f.subject) AS subject, coalesce(oe.label, f.object) AS object, f.period,\n"
 	"    v.value, v.low, v.high, coalesce(v.currency, v.unit) AS unit, v.approx, v.sense, v.articles, v.sites, v.sources,\n"
@@ -209,17 +213,7 @@ static const char sentences_in_order[] =
 	"CREATE TRIGGER sentence_removed AFTER DELETE ON sentence BEGIN\n"
 	"  INSERT INTO sentence_search(sentence_search, rowid, text) VALUES ('delete', old.key, old.text); END;\n";
 
-static const char claims_3[] =
-	"CREATE VIEW v_claims AS\n"
-	"  SELECT a.published, a.site, a.title, c.type, coalesce(se.label, c.subject) AS subject,\n"
-	"    coalesce(oe.label, c.object) AS object, c.value, coalesce(c.currency, c.unit) AS unit, c.low, c.high, c.approx,\n"
-	"    c.sense, c.period, c.modality, c.polarity, c.speaker,\n"
-	"    CASE WHEN c.confidence >= 995 THEN '1.00' WHEN c.confidence IS NOT NULL\n"
-	"      THEN '0.' || substr(CAST(1005 + c.confidence AS TEXT), 2, 2) END AS confidence,\n"
-	"    s.text AS sentence, coalesce(a.url, a.canonical, a.origin) AS url, c.fact, c.gone, a.is_current, c.article, c.n\n"
-	"  FROM claim c JOIN article a ON a.key = c.article\n"
-	"  LEFT JOIN sentence s ON s.article = c.article AND s.n = c.sentence\n"
-	"  LEFT JOIN entity se ON se.key = c.subject LEFT JOIN entity oe ON oe.key = c.object;\n";
+static const char claims_3[] = V_CLAIMS;
 
 /* Step i takes a database from version i to i + 1; a step that is released is never changed. */
 const struct schema_step schema_steps[SCHEMA_VERSION] = {

@@ -63,3 +63,15 @@ done_testing() {
 	echo "1..$n"
 	[ "$fails" -eq 0 ]
 }
+
+# What follows needs a PostgreSQL server: $url is one of our own, in $pg, gone at the end; or the script ends here.
+postgres_or_end() {
+	pg=$(mktemp -d /tmp/newsfacts-pg.XXXXXX) # short, for the socket's name; open to the server's user
+	chmod 755 "$pg"
+	trap '"$ROOT/tests/store/postgres.sh" stop "$pg"; rm -rf "$pg" "$pg.log"' EXIT
+	url=$("$ROOT/tests/store/postgres.sh" start "$pg" 2>/dev/null)
+	[ -z "$url" ] || return 0
+	skip "PostgreSQL" "no server can be started here"
+	done_testing
+	exit
+}

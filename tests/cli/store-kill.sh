@@ -78,15 +78,7 @@ else
 	skip "a full disk" "no name space for a file system of our own"
 fi
 
-pg=$(mktemp -d /tmp/newsfacts-pg.XXXXXX) # short, for the socket's name; open to the server's user
-chmod 755 "$pg"
-trap '"$ROOT/tests/store/postgres.sh" stop "$pg"; rm -rf "$pg" "$pg.log"' EXIT
-url=$("$ROOT/tests/store/postgres.sh" start "$pg" 2>/dev/null)
-if [ -z "$url" ]; then
-	skip "PostgreSQL" "no server can be started here"
-	done_testing
-	exit
-fi
+postgres_or_end
 psql -q "$url" -c "CREATE DATABASE count" 2>/dev/null
 LD_PRELOAD=$fault FAULT_COUNT=calls nf-store --batch 5 -d "postgresql:///count?host=$pg&user=newsfacts" many.ndjson
 calls=$(cat calls) bad=0 partial=0

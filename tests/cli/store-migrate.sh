@@ -21,15 +21,7 @@ ok"
 	ok "the tables are the same" cmp was today.schema
 done
 
-pg=$(mktemp -d /tmp/newsfacts-pg.XXXXXX)
-chmod 755 "$pg"
-trap '"$ROOT/tests/store/postgres.sh" stop "$pg"; rm -rf "$pg" "$pg.log"' EXIT
-url=$("$ROOT/tests/store/postgres.sh" start "$pg" 2>/dev/null)
-if [ -z "$url" ]; then
-	skip "PostgreSQL" "no server can be started here"
-	done_testing
-	exit
-fi
+postgres_or_end
 for version in $(seq 1 $((now - 1))); do
 	psql -q "$url" -c "CREATE DATABASE old$version" >/dev/null
 	old="postgresql:///old$version?host=$pg&user=newsfacts"

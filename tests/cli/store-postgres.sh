@@ -1,15 +1,7 @@
 # PostgreSQL holds what SQLite holds and answers alike; several writers at once; a killed writer.
 . "$ROOT/tests/cli.sh"
 
-pg=$(mktemp -d /tmp/newsfacts-pg.XXXXXX) # short, for the socket's name; open to the server's user
-chmod 755 "$pg"
-trap '"$ROOT/tests/store/postgres.sh" stop "$pg"; rm -rf "$pg" "$pg.log"' EXIT
-url=$("$ROOT/tests/store/postgres.sh" start "$pg" 2>/dev/null)
-if [ -z "$url" ]; then
-	skip "PostgreSQL" "no server can be started here"
-	done_testing
-	exit
-fi
+postgres_or_end
 make() { /usr/bin/python3 "$ROOT/tests/store/make.py" "$@"; }
 
 make 60 >many.ndjson

@@ -33,15 +33,7 @@ loads() { # NAME DB DB DB DB: of an empty database each
 }
 loads SQLite a.db b.db c.db d.db
 
-pg=$(mktemp -d /tmp/newsfacts-pg.XXXXXX) # short, for the socket's name; open to the server's user
-chmod 755 "$pg"
-trap '"$ROOT/tests/store/postgres.sh" stop "$pg"; rm -rf "$pg" "$pg.log"' EXIT
-url=$("$ROOT/tests/store/postgres.sh" start "$pg" 2>/dev/null)
-if [ -z "$url" ]; then
-	skip "PostgreSQL" "no server can be started here"
-	done_testing
-	exit
-fi
+postgres_or_end
 for db in a b c d; do psql -q "$url" -c "CREATE DATABASE $db"; done
 at() { echo "postgresql:///$1?host=$pg&user=newsfacts"; }
 loads PostgreSQL "$(at a)" "$(at b)" "$(at c)" "$(at d)"
