@@ -31,11 +31,11 @@ claim commitment.picked
 claim commitment.assures
   re  \b(?:the|this|that|its|a) %{MONEY:amount} (?:(?<object>\x01[OR]|[a-z-]+) )?(?:commitment|deal|contract|agreement|order|pledge|purchase|backlog deal) (?:(?:also|still|will|would|effectively|in effect) )*(?:lock(?:s|ed)? in|ensures?|ensured|guarantees?|guaranteed|secures?|gives?|brings?|means|assures?|hands?|nets?) (?:that )?(?<counterparty>\x01[OR])(?!'s)
   set given=yes
-  ok  The $250 million commitment ensures Orrin years of revenue. | amount=$250 million counterparty=Orrin
+  ok  The $70 million order secures Orrin a place in the market. | amount=$70 million counterparty=Orrin
   ok  Its $40 million contract guarantees Halden work until 2031. | amount=$40 million counterparty=Halden
   ok  The $9 billion cloud deal brings Velora new customers. | amount=$9 billion counterparty=Velora
-  no  The $250 million question gives Orrin a headache.
-  no  The commitment ensures Orrin years of revenue.
+  no  The $6 million question gives Orrin a headache.
+  no  The order secures Orrin a place in the market.
 
 claim commitment.ensures
   re  \b(?:the|this|that|its|a) %{MONEY:amount} (?:(?<object>\x01[OR]|[a-z-]+) )?(?:commitment|deal|contract|agreement|order|pledge|lease) (?:(?:also|still|will|would|effectively) )*(?:lock(?:s|ed)?|tie(?:s|d)?|bind(?:s)?|bound|commit(?:s|ted)?|oblige(?:s|d)?|force(?:s|d)?) (?<party>\x01O)(?: (?:in)?to (?<counterparty>\x01[OR])(?!'s))?
@@ -47,7 +47,7 @@ claim commitment.ensures
   ok  The $8 million lease binds Velora. | amount=$8 million party=Velora
   ok  The $40 million cloud deal ties Halden to Orrin. | amount=$40 million party=Halden counterparty=Orrin
   ok  Tessera's June 2021 deal with Corvane for $12 million over six years is large. | party=Tessera counterparty=Corvane amount=$12 million term=six years
-  no  The $250 million question ensures Orrin a crowd.
+  no  The $6 million question binds Orrin.
   no  Tessera's deal with Corvane is large.
 
 claim commitment.pays

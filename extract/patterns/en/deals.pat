@@ -86,7 +86,7 @@ claim partnership.compound
   re  (?<party>\x01O)[ -](?<with>\x01O) (?:partnership|alliance|joint venture|deal)(?!\w)
   set split=with
   set rename=with:party
-  not partnership (?:has|have|will|remains|is|was|strain|tensions|entered|paradox|reveal|survive)
+  not partnership (?:has|have|will|remains|is|was)(?!\w)
   ok  Through its Amazon and Google partnerships, Rivian grew. | party=Amazon
   ok  Velora's Tessera partnership has grown; Velora's Castile and Orrin partnerships grew. | party=Velora
   no  The partnership is old at Ford.
