@@ -115,5 +115,5 @@ each nf-fetch nothing articles nf-fetch -c p.conf --state state/fetch --archive 
 
 # not here: nf-run. The fault meets its shell, too, which takes a script that it cannot read for one that ends.
 promise "an injected fault is told, never success with other output; store, state, archive and report stay whole" \
-	"${total:-0} places, at most ${FAULTS:-3} of a kind"
+	"${total:-0} places, at most ${FAULTS:-3} of a kind, in the five programs; nf-run, a shell script, is not among them"
 done_testing
